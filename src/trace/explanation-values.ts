@@ -1,0 +1,84 @@
+/**
+ * Everything that can happen to the shop's request, by the name of the lifecycle event, with the
+ * values that its caption says. Sources fill them in, content/ has a text for every one of them:
+ * an event without words, or a caption with an unknown value, is a type error.
+ * Times are "HH:MM:SS" (UTC).
+ */
+export type ExplanationValues = {
+  // Frontend
+  'request.composed': { method: string; target: string; credentials: 'bearer' | 'basic' | 'none' }
+  'response.received': { status: number; reason: string }
+  'promise.resolved': { status: number; ok: 'true' | 'false' }
+  // API: the server that parses, and the router
+  'route.matched': { method: string; path: string; route: string }
+  'route.notFound': { method: string; path: string }
+  'method.notAllowed': { method: string; path: string; allow: string }
+  'method.unknown': { method: string }
+  'response.sent': { status: number; reason: string; bytes: number }
+  // Gates, way out
+  'request.logged': { requestId: string; method: string; path: string }
+  'origin.allowed': { origin: string }
+  'origin.absent': Record<never, never>
+  'preflight.answered': { origin: string; method: string }
+  'quota.available': { remaining: number; quota: number; windowS: number }
+  'quota.exceeded': { quota: number; windowS: number; retryAfterS: number }
+  'route.open': { route: string }
+  'token.valid': { subject: string; exp: string; now: string }
+  'credentials.missing': Record<never, never>
+  'scheme.unsupported': { scheme: string }
+  'token.malformed': { parts: number }
+  'algorithm.refused': { alg: string; allowed: string }
+  'signature.invalid': { alg: string }
+  'type.wrong': { typ: string; expected: string }
+  'issuer.unknown': { iss: string; expected: string }
+  'audience.wrong': { aud: string; expected: string }
+  'token.notYetValid': { nbf: string; now: string; minutes: number }
+  'token.expired': { exp: string; now: string; minutes: number }
+  'claim.unusable': { claim: string }
+  'access.open': { route: string }
+  'access.granted': { subject: string; requirement: string }
+  'scope.missing': { required: string; granted: string }
+  'role.missing': { required: string; actual: string }
+  'input.none': Record<never, never>
+  'input.valid': { fields: string }
+  'parameter.invalid': { name: string; value: string }
+  'media.unsupported': { contentType: string }
+  'body.notJson': { detail: string }
+  'input.invalid': { count: number; pointer: string; detail: string }
+  // Refusal, in any layer
+  'problem.created': { status: number; reason: string }
+  // Business logic
+  'handler.called': { handler: string }
+  'handler.threw': { error: string }
+  'response.created': { status: number; reason: string }
+  'order.absent': { orderId: number }
+  'owner.confirmed': { orderId: number; owner: string; subject: string }
+  'owner.overridden': { orderId: number; owner: string; subject: string }
+  'owner.differs': { orderId: number; owner: string; subject: string }
+  'order.fixed': { orderId: number; status: string }
+  'book.absent': { bookId: number }
+  'user.unknown': { email: string; iterations: number }
+  'password.matches': { email: string; iterations: number }
+  'password.wrong': { email: string; iterations: number }
+  'token.issued': { subject: string; scope: string; exp: string }
+  'stock.sufficient': { books: number; total: string }
+  'stock.short': { title: string; stock: number; quantity: number }
+  // Database
+  'query.sent': { summary: string; parameters: string }
+  'rows.returned': { count: number; summary: string }
+  'rows.written': { command: string; table: string; count: number }
+  'transaction.begun': Record<never, never>
+  'transaction.committed': { tables: number }
+  'transaction.rolledBack': Record<never, never>
+  'query.failed': { code: string; message: string }
+  // Payment provider
+  'charge.sent': { amount: string }
+  'charge.accepted': { chargeId: string; amount: string }
+  // Gates, way back
+  'response.passed': { status: number; gate: string }
+  'quota.reported': { remaining: number; quota: number; windowS: number }
+  'origin.confirmed': { status: number; origin: string }
+  'response.logged': { status: number; durationMs: number; requestId: string }
+}
+
+export type ExplanationId = keyof ExplanationValues

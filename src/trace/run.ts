@@ -1,0 +1,98 @@
+/**
+ * A Run is what is asked of a source: one request, the faults that are switched on, a seed and a clock.
+ * It stands in trace/ so that forms and addresses can speak of it without knowing the simulator.
+ */
+import type { Json } from './trace'
+
+export type Run = {
+  /** Varies latencies, request ids and whatever else looks like chance. */
+  readonly seed: number
+  /** Virtual time 0, seconds since the epoch (a NumericDate, RFC 7519 section 2). */
+  readonly now: number
+  readonly request: RequestDraft
+  readonly faults: readonly FaultId[]
+}
+
+/** The request as the page's script asks for it, before the browser adds what is the browser's. */
+export type RequestDraft = {
+  readonly method: string
+  /** Path and query, origin-form (RFC 9112 section 3.2.1). */
+  readonly target: string
+  readonly headers: readonly HeaderField[]
+  /** null: no content. */
+  readonly body: string | null
+  readonly credentials: Credentials
+}
+
+export type HeaderField = readonly [name: string, value: string]
+
+export type Credentials =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'token'; readonly token: TokenDraft }
+
+export type Claims = { readonly [name: string]: Json }
+
+/** A token to be made. Where `signedClaims` is there, the signature is computed over those instead. */
+export type TokenDraft = {
+  readonly claims: Claims
+  readonly signedClaims?: Claims
+}
+
+export const FAULT_IDS = [
+  'unknown-route',
+  'wrong-method',
+  'no-token',
+  'not-bearer',
+  'malformed-token',
+  'alg-none',
+  'tampered-token',
+  'wrong-key',
+  'wrong-issuer',
+  'wrong-audience',
+  'not-yet-valid',
+  'expired-token',
+  'missing-scope',
+  'not-an-admin',
+  'someone-elses-order',
+  'unknown-user',
+  'wrong-password',
+  'thrown-exception',
+] as const
+export type FaultId = (typeof FAULT_IDS)[number]
+
+/** A fault as it is offered on the canvas: where it shows, and the status that it leads to alone. */
+export type FaultOffer = {
+  readonly id: FaultId
+  readonly participant: string
+  readonly status: number
+  readonly active: boolean
+}
+
+export const SCENARIO_IDS = [
+  'read-order',
+  'log-in',
+  'place-order',
+  'wrong-password',
+  'no-token',
+  'not-bearer',
+  'malformed-token',
+  'expired-token',
+  'not-yet-valid',
+  'tampered-token',
+  'wrong-key',
+  'wrong-audience',
+  'alg-none',
+  'missing-scope',
+  'not-an-admin',
+  'someone-elses-order',
+  'unknown-route',
+  'wrong-method',
+] as const
+export type ScenarioId = (typeof SCENARIO_IDS)[number]
+
+/** A named starting point. Its words are in content/. */
+export type Scenario = {
+  readonly id: ScenarioId
+  readonly request: RequestDraft
+  readonly faults: readonly FaultId[]
+}

@@ -1,0 +1,157 @@
+/**
+ * The waist of the hourglass: a Trace is the complete, immutable recording of one run.
+ * Sources make Traces, views show them; both know only what stands in this room.
+ * All times are virtual milliseconds since the start of the run, never the wall clock.
+ */
+import type { Run } from './run'
+
+export const TRACE_FORMAT = 'roundtrip-trace'
+export const TRACE_VERSION = 1
+
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+export type Trace = {
+  readonly format: typeof TRACE_FORMAT
+  readonly version: typeof TRACE_VERSION
+  /** Which kind of source recorded it, for example "simulator". */
+  readonly source: string
+  /** What was asked for; absent in Traces that were not simulated. */
+  readonly run?: Run
+  /** Instant of virtual time 0, ISO 8601. */
+  readonly startedAt: string
+  readonly durationMs: number
+  /** In the order in which the way out passes them. */
+  readonly participants: readonly Participant[]
+  readonly hops: readonly Hop[]
+  readonly outcome: TraceOutcome
+}
+
+export type TraceOutcome = {
+  /** Final state of the lifecycle, for example "resolved.clientError". */
+  readonly state: string
+  /** What the page's script sees; null where no response arrived. */
+  readonly status: number | null
+}
+
+export type Participant = {
+  readonly id: string
+  /** Name where the content has no word for the id (imported Traces). */
+  readonly name: string
+  readonly kind: 'frontend' | 'server' | 'gate' | 'logic' | 'database' | 'external'
+  /** Participants with the same group are drawn in one box that opens and closes. */
+  readonly group: string | null
+}
+
+/** Request: away from the frontend. Response: towards it. Internal: a decision inside `to`. */
+export type Direction = 'request' | 'response' | 'internal'
+
+/**
+ * One step of the trip. It stands alone: a message arrives at `to`, and `to` does its work on it.
+ * An internal hop has `from === to` and is a decision.
+ */
+export type Hop = {
+  readonly from: string
+  readonly to: string
+  readonly direction: Direction
+  readonly startMs: number
+  readonly durationMs: number
+  /** What happened, as the event that the lifecycle took, for example "token.expired". */
+  readonly outcome: string
+  /** Whether `to` let the request or response go on. */
+  readonly verdict: 'passed' | 'failed'
+  /** Whether this hop's work was executed or only modelled. Its times are modelled always. */
+  readonly execution: 'real' | 'simulated'
+  /** Lifecycle state after this hop, dotted, for example "middleware.request.authorize". */
+  readonly state: string
+  readonly explanation: Explanation
+  readonly evidence: Evidence
+  /** The layer file that ran, without folder and ending, and the text that its deciding lines contain. */
+  readonly code: CodeReference | null
+}
+
+export type Explanation = {
+  readonly id: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+export type CodeReference = {
+  readonly layer: string
+  /** Lines of the layer that contain one of these texts are marked as deciding. */
+  readonly marks: readonly string[]
+}
+
+/** What is shown for a hop; every part is optional, none of it is needed to understand another hop. */
+export type Evidence = {
+  /** The HTTP message as it stands after `to` has worked on it. */
+  readonly message?: HttpMessage
+  /** What the layers have attached to the request so far (request id, identity, route …). */
+  readonly context?: Readonly<Record<string, Json>>
+  readonly checks?: readonly Check[]
+  readonly token?: TokenEvidence
+  readonly query?: QueryEvidence
+  readonly result?: ResultEvidence
+  /** A line that a log received, secrets redacted. */
+  readonly logLine?: string
+}
+
+export type HttpMessage = {
+  readonly kind: 'request' | 'response'
+  /** "GET", or "401": what the packet wears. */
+  readonly label: string
+  /** The complete message as HTTP/1.1 text, lines ended by CRLF (RFC 9112 section 2.1). */
+  readonly text: string
+}
+
+/** One comparison of a decision, in the order in which it was made. */
+export type Check = {
+  readonly id: string
+  readonly verdict: 'passed' | 'failed' | 'not-run'
+  /** The two values that were compared, as text: what came and what is wanted. */
+  readonly actual: string
+  readonly expected: string
+}
+
+export type TokenEvidence = {
+  /** As received, or as just issued. */
+  readonly raw: string
+  /** Decoded text of the segments; null where a segment does not decode. */
+  readonly header: string | null
+  readonly payload: string | null
+  /** The signature segment as it stands, base64url; null if there is none. */
+  readonly signature: string | null
+  readonly checks: readonly Check[]
+}
+
+export type QueryEvidence = {
+  /** "SELECT orders": OpenTelemetry's db.query.summary. */
+  readonly summary: string
+  readonly sql: string
+  readonly parameters: readonly Json[]
+}
+
+export type ResultEvidence = {
+  /** "SELECT 1", "INSERT 0 1", "BEGIN": the command tag of PostgreSQL. */
+  readonly command: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Json[])[]
+  readonly error?: SqlError
+  /** The tables that a statement wrote to, whole, before and after it. */
+  readonly tables?: readonly TableChange[]
+}
+
+/** Fields of a PostgreSQL error, appendix A and section 55.8 of its manual. */
+export type SqlError = {
+  readonly code: string
+  readonly message: string
+  readonly detail?: string
+  readonly constraint?: string
+}
+
+/** Rows are keyed by their first column. */
+export type TableChange = {
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly before: readonly (readonly Json[])[]
+  readonly after: readonly (readonly Json[])[]
+}
