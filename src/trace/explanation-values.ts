@@ -82,3 +82,43 @@ export type ExplanationValues = {
 }
 
 export type ExplanationId = keyof ExplanationValues
+
+/** Every comparison that a layer can make, by name; content/ has a label for each. */
+export type CheckId =
+  | 'route'
+  | 'method'
+  | 'origin'
+  | 'quota'
+  | 'credentials'
+  | 'structure'
+  | 'algorithm'
+  | 'signature'
+  | 'type'
+  | 'issuer'
+  | 'audience'
+  | 'notBefore'
+  | 'expiry'
+  | 'scope'
+  | 'role'
+  | 'parameter'
+  | 'mediaType'
+  | 'json'
+  | 'field'
+  | 'owner'
+  | 'password'
+  | 'stock'
+  | 'state'
+
+/** The stops of the shop, in the order of the way out; `middleware` is the group of the six gates. */
+export type ShopParticipantId =
+  | 'frontend'
+  | 'api'
+  | 'logging'
+  | 'cors'
+  | 'rate-limit'
+  | 'authenticate'
+  | 'authorize'
+  | 'validate'
+  | 'logic'
+  | 'database'
+  | 'payment'

@@ -1,0 +1,45 @@
+/**
+ * The shapes that every language fills in: one text for each id of the vocabulary in trace/.
+ * Texts are ICU messages (`{value}`, plural, select); a missing one is a type error.
+ */
+import type { ProblemCode } from '../lib/result'
+import type { CheckId, ExplanationId, ShopParticipantId } from '../trace/explanation-values'
+import type { FaultId, ScenarioId } from '../trace/run'
+
+/** 'token.expired' | 'token.valid' → { token: { expired: T, valid: T } }: dots nest in message keys. */
+export type Nested<Id extends string, T> = {
+  readonly [Head in Id as Head extends `${infer H}.${string}` ? H : never]: {
+    readonly [Key in Id as Key extends `${Head extends `${infer H}.${string}` ? H : never}.${infer Tail}`
+      ? Tail
+      : never]: T
+  }
+}
+
+/** At most 90 characters with its values filled in: what happened, with the concrete values. */
+export type Captions = Nested<ExplanationId, string>
+
+/** Two to four sentences, and the rule behind them ("RFC 7519 section 4.1.4"; '' where none applies). */
+export type Explanations = Nested<ExplanationId, { readonly text: string; readonly rule: string }>
+
+export type ScenarioTexts = {
+  readonly [Id in ScenarioId]: {
+    readonly title: string
+    /** One sentence: what to look for. */
+    readonly lookFor: string
+    /** Two to four sentences. */
+    readonly explanation: string
+    readonly rule: string
+  }
+}
+
+export type FaultTexts = { readonly [Id in FaultId]: string }
+export type CheckTexts = { readonly [Id in CheckId]: string }
+export type ParticipantTexts = {
+  readonly [Id in ShopParticipantId | 'middleware']: {
+    readonly name: string
+    /** One or two words under the name. */
+    readonly role: string
+  }
+}
+/** What went wrong, and what the person can do about it. */
+export type ProblemTexts = { readonly [Code in ProblemCode]: string }
