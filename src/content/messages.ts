@@ -1,0 +1,30 @@
+/** The languages: one folder each. `Messages` is the shape that every one of them fills in. */
+import { captions } from './en/captions'
+import { checks } from './en/checks'
+import { explanations } from './en/explanations'
+import { faults } from './en/faults'
+import { participants } from './en/participants'
+import { problems } from './en/problems'
+import { scenarios } from './en/scenarios'
+import { ui } from './en/ui'
+
+export const en = {
+  captions,
+  checks,
+  explanations,
+  faults,
+  participants,
+  problems,
+  scenarios,
+  ui,
+} as const
+
+export type Messages = typeof en
+
+declare module 'use-intl' {
+  // The library reads the type of the messages from this interface.
+  interface AppConfig {
+    Locale: 'en'
+    Messages: Messages
+  }
+}

@@ -1,0 +1,39 @@
+/** Words for what a Trace names: with the Trace's own names where content has none (imported Traces). */
+import { useTranslations } from 'use-intl'
+import type { Explanation, Hop, Participant } from '../trace/trace'
+
+export type Words = {
+  readonly caption: (hop: Hop) => string
+  readonly explanation: (hop: Hop) => { readonly text: string; readonly rule: string } | null
+  readonly participant: (participant: Participant) => string
+  readonly role: (id: string) => string
+  readonly group: (id: string) => string
+  readonly check: (id: string) => string
+}
+
+/** Keys that come from a Trace are strings: whether there is a text for them is asked, not assumed. */
+type Lookup = {
+  (key: string, values?: Explanation['values']): string
+  has: (key: string) => boolean
+}
+
+export function useWords(): Words {
+  const lookup = useTranslations() as unknown as Lookup
+  const get = (key: string, otherwise: string, values?: Explanation['values']) =>
+    lookup.has(key) ? lookup(key, values) : otherwise
+  return {
+    caption: (hop) =>
+      get(`captions.${hop.explanation.id}`, hop.outcome, hop.explanation.values),
+    explanation: ({ explanation: { id, values } }) =>
+      lookup.has(`explanations.${id}.text`)
+        ? {
+            text: lookup(`explanations.${id}.text`, values),
+            rule: get(`explanations.${id}.rule`, '') && lookup(`explanations.${id}.rule`),
+          }
+        : null,
+    participant: ({ id, name }) => get(`participants.${id}.name`, name),
+    role: (id) => get(`participants.${id}.role`, ''),
+    group: (id) => get(`participants.${id}.name`, id),
+    check: (id) => get(`checks.${id}`, id),
+  }
+}
