@@ -1,0 +1,130 @@
+/** The picture of the trip: participants, lanes and the packet. The only room with React Flow. */
+import 'reactflow/dist/base.css'
+import './canvas.css'
+import { ReactFlow, useReactFlow, useStore } from 'reactflow'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { useWords } from '../../content/useWords'
+import type { PlaybackActor } from '../../playback/createTicker'
+import type { Movement } from '../../playback/playbackMachine'
+import { getParticipant, getStops, type Closed } from '../../trace/questions'
+import type { FaultId, FaultOffer } from '../../trace/run'
+import type { Trace } from '../../trace/trace'
+import { layoutTrace, type Layout, type Orientation } from './geometry'
+import { edgeTypes } from './LaneEdge'
+import { nodeTypes } from './nodes'
+import { Packet } from './Packet'
+import { getPacketLook, getPacketWay } from './packet'
+import { toEdges, toNodes } from './to-flow'
+
+const FaultPanel = lazy(() =>
+  import('./FaultPanel').then((module) => ({ default: module.FaultPanel })),
+)
+
+export type CanvasProps = {
+  readonly trace: Trace
+  readonly cursor: number
+  /** The hop that is on its way; its `t` is read from the actor, frame by frame. */
+  readonly movingHop: Movement['hop'] | null
+  readonly actor: PlaybackActor
+  readonly orientation: Orientation
+  readonly closed: Closed
+  readonly selected: string | null
+  readonly offers: readonly FaultOffer[]
+  readonly notice: string | null
+  readonly onSelect: (id: string | null) => void
+  readonly onToggleGroup: (id: string) => void
+  readonly onToggleFault: (id: FaultId) => void
+}
+
+const FIT = { padding: 0.035, minZoom: 0.2, maxZoom: 1.6 }
+
+/** Keeps the whole picture in view: it is never panned or zoomed by hand. */
+function Fit({ layout }: { readonly layout: Layout }) {
+  const { fitView } = useReactFlow()
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  useEffect(() => {
+    void fitView(FIT)
+  }, [fitView, layout, width, height])
+  return null
+}
+
+export function Canvas(props: CanvasProps) {
+  const { trace, cursor, movingHop, actor, orientation, closed, selected, offers } = props
+  const t = useTranslations('ui.canvas')
+  const words = useWords()
+  const wrapper = useRef<HTMLDivElement>(null)
+  const layout = useMemo(
+    () => layoutTrace(trace, orientation, closed),
+    [trace, orientation, closed],
+  )
+  const flow = {
+    trace,
+    cursor,
+    layout,
+    closed,
+    words,
+    selected,
+    offers,
+    onSelect: (id: string) => props.onSelect(id === selected ? null : id),
+    onToggleGroup: props.onToggleGroup,
+  }
+  const shown = movingHop ?? cursor
+  const previous = getStops(trace, closed).findLast((stop) => stop < shown) ?? null
+  const participant = selected === null ? undefined : getParticipant(trace, selected)
+  const selectedName = participant ? words.participant(participant) : words.group(selected ?? '')
+
+  useEffect(() => {
+    // The library calls its root an application, which would take a screen reader's own keys away.
+    wrapper.current?.querySelector('.react-flow')?.setAttribute('role', 'group')
+  }, [])
+
+  return (
+    <div className="canvas" ref={wrapper} data-orientation={orientation}>
+      <ReactFlow
+        aria-label={t('label')}
+        nodes={toNodes(flow)}
+        edges={toEdges(flow)}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        fitView
+        fitViewOptions={FIT}
+        minZoom={0.2}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        panOnDrag={false}
+        zoomOnScroll={false}
+        zoomOnPinch={false}
+        zoomOnDoubleClick={false}
+        preventScrolling={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Fit layout={layout} />
+        <Packet
+          actor={actor}
+          way={getPacketWay(trace, layout, closed, previous, shown)}
+          look={getPacketLook(trace, shown)}
+        />
+      </ReactFlow>
+      {selected !== null && (
+        <Suspense>
+          <FaultPanel
+            key={selected}
+            boxId={selected}
+            name={selectedName}
+            offers={offers.filter(({ participant: at }) => at === selected || getParticipant(trace, at)?.group === selected)}
+            notice={props.notice}
+            onToggle={props.onToggleFault}
+            onClose={() => props.onSelect(null)}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}

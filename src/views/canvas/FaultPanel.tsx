@@ -1,0 +1,70 @@
+/** What can fail at the selected participant, each a switch with the status that it leads to. */
+import { Popover } from 'radix-ui'
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { FaultId, FaultOffer } from '../../trace/run'
+
+export type FaultPanelProps = {
+  readonly boxId: string
+  readonly name: string
+  readonly offers: readonly FaultOffer[]
+  /** Something the person should know before switching, for example that the engine is starting. */
+  readonly notice: string | null
+  readonly onToggle: (id: FaultId) => void
+  readonly onClose: () => void
+}
+
+export function FaultPanel({ boxId, name, offers, notice, onToggle, onClose }: FaultPanelProps) {
+  const t = useTranslations('ui.faults')
+  const words = useTranslations('faults')
+  const anchor = useRef({
+    getBoundingClientRect: () =>
+      document.getElementById(`box-${boxId}`)?.getBoundingClientRect() ?? new DOMRect(),
+  })
+  return (
+    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
+      <Popover.Anchor virtualRef={anchor} />
+      <Popover.Portal>
+        <Popover.Content
+          className="faults"
+          side="bottom"
+          align="center"
+          sideOffset={10}
+          collisionPadding={12}
+          aria-labelledby="faults-title"
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            document.getElementById(`box-${boxId}`)?.focus()
+          }}
+        >
+          <div className="faults-head">
+            <h2 id="faults-title">{t('title', { name })}</h2>
+            <Popover.Close className="faults-close" aria-label={t('close')}>
+              <span aria-hidden="true">✕</span>
+            </Popover.Close>
+          </div>
+          {offers.length === 0 && <p className="faults-none">{t('none')}</p>}
+          <ul className="faults-list">
+            {offers.map(({ id, status, active }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  role="switch"
+                  aria-checked={active}
+                  className="faults-switch"
+                  onClick={() => onToggle(id)}
+                >
+                  <span className="faults-dot" aria-hidden="true" />
+                  <span className="faults-name">{words(id)}</span>
+                  <span className="faults-status">{status}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {notice !== null && offers.length > 0 && <p className="faults-none">{notice}</p>}
+          <Popover.Arrow className="faults-arrow" width={18} height={9} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}

@@ -1,0 +1,269 @@
+/**
+ * Where every box stands and which way the packet takes, in flow px, as pure functions of the Trace.
+ * The way out and the way back are two lanes: above and below the middle of a box where the trip
+ * runs from left to right, two columns where it runs from top to bottom (narrow screens).
+ */
+import type { Closed } from '../../trace/questions'
+import type { Trace } from '../../trace/trace'
+
+export type Point = { readonly x: number; readonly y: number }
+export type Orientation = 'horizontal' | 'vertical'
+export type Lane = 'out' | 'back'
+
+export type Box = {
+  readonly id: string
+  readonly kind: 'participant' | 'gate' | 'group'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The boxes of one distance from the frontend; `members` are the gates of an open group. */
+type Column = { readonly boxes: readonly Box[]; readonly members: readonly Box[] }
+
+export type Layout = {
+  readonly orientation: Orientation
+  readonly columns: readonly Column[]
+}
+
+type Sizes = {
+  readonly box: readonly [width: number, height: number]
+  readonly gate: readonly [width: number, height: number]
+  readonly gateGap: number
+  readonly padding: number
+  readonly title: number
+  readonly gap: number
+  readonly stack: number
+}
+
+const SIZES: Readonly<Record<Orientation, Sizes>> = {
+  horizontal: {
+    box: [204, 196],
+    gate: [286, 56],
+    gateGap: 9,
+    padding: 18,
+    title: 62,
+    gap: 88,
+    stack: 30,
+  },
+  vertical: {
+    box: [352, 54],
+    gate: [328, 34],
+    gateGap: 4,
+    padding: 12,
+    title: 34,
+    gap: 26,
+    stack: 10,
+  },
+}
+
+/** Distance of the lanes from the middle of a box, or (vertical) from the middle of the page. */
+const LANE_OFFSET: Readonly<Record<Orientation, Readonly<Record<Lane, number>>>> = {
+  horizontal: { out: -58, back: 58 },
+  vertical: { out: 28, back: 122 },
+}
+/** Where a packet waits inside a gate, from the gate's right edge. */
+const GATE_SLOT = 54
+
+type Entry = { readonly id: string; readonly gates: readonly string[] | null }
+
+/** Participants by distance from the frontend; what is external stands beside the database. */
+function toEntries(trace: Trace, closed: Closed): readonly (readonly Entry[])[] {
+  const columns: Entry[][] = []
+  for (const { id, group, kind } of trace.participants) {
+    const last = columns.at(-1)
+    const open = last?.find((entry) => entry.id === group)
+    if (open) {
+      if (open.gates) columns[columns.length - 1] = [{ ...open, gates: [...open.gates, id] }]
+    } else if (group !== null) {
+      columns.push([{ id: group, gates: closed.has(group) ? null : [id] }])
+    } else if (kind === 'external' && last) {
+      last.push({ id, gates: null })
+    } else {
+      columns.push([{ id, gates: null }])
+    }
+  }
+  return columns
+}
+
+function sizeOf(entry: Entry, sizes: Sizes): readonly [number, number] {
+  if (!entry.gates) return sizes.box
+  const { gate, gateGap, padding, title } = sizes
+  const height = entry.gates.length * (gate[1] + gateGap) - gateGap
+  return [gate[0] + 2 * padding, title + height + padding]
+}
+
+export function layoutTrace(trace: Trace, orientation: Orientation, closed: Closed): Layout {
+  const sizes = SIZES[orientation]
+  const horizontal = orientation === 'horizontal'
+  let along = 0
+  const columns = toEntries(trace, closed).map((entries): Column => {
+    const measured = entries.map((entry) => ({ entry, size: sizeOf(entry, sizes) }))
+    const across = horizontal ? 1 : 0
+    const total =
+      measured.reduce((sum, { size }) => sum + size[across], 0) + (entries.length - 1) * sizes.stack
+    let position = -total / 2
+    const boxes = measured.map(({ entry, size: [width, height] }): Box => {
+      const x = horizontal ? along : position
+      const y = horizontal ? position : along
+      position += (horizontal ? height : width) + sizes.stack
+      return { id: entry.id, kind: entry.gates ? 'group' : 'participant', x, y, width, height }
+    })
+    along += Math.max(...measured.map(({ size }) => size[horizontal ? 0 : 1])) + sizes.gap
+    const [group] = boxes
+    const gates = entries[0]?.gates ?? []
+    return { boxes, members: group ? placeGates(gates, group, sizes) : [] }
+  })
+  return { orientation, columns }
+}
+
+function placeGates(gates: readonly string[], group: Box, sizes: Sizes): readonly Box[] {
+  return gates.map((id, index) => ({
+    id,
+    kind: 'gate',
+    x: group.x + sizes.padding,
+    y: group.y + sizes.title + index * (sizes.gate[1] + sizes.gateGap),
+    width: sizes.gate[0],
+    height: sizes.gate[1],
+  }))
+}
+
+export function getBoxes(layout: Layout): readonly Box[] {
+  return layout.columns.flatMap(({ boxes, members }) => [...boxes, ...members])
+}
+
+type Place = { readonly column: number; readonly outer: Box; readonly box: Box; readonly top: Box }
+
+function findPlace(layout: Layout, id: string): Place {
+  for (const [column, { boxes, members }] of layout.columns.entries()) {
+    const member = members.find((box) => box.id === id)
+    const outer = boxes.find((box) => box.id === id) ?? (member && boxes[0])
+    if (outer) return { column, outer, box: member ?? outer, top: members[0] ?? outer }
+  }
+  throw new Error(`no box for ${id}`)
+}
+
+function centre(box: Box): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Lanes of a box that shares its column stand closer together. */
+function laneOffset(layout: Layout, box: Box, lane: Lane): number {
+  const offset = LANE_OFFSET[layout.orientation][lane]
+  return layout.orientation === 'horizontal' ? Math.min(1, box.height / 196) * offset : offset
+}
+
+/** Where a packet rests in a box. */
+export function getRestPoint(layout: Layout, id: string, lane: Lane): Point {
+  const { box } = findPlace(layout, id)
+  const { x, y } = centre(box)
+  if (layout.orientation === 'vertical') return { x: laneX(layout, box, lane), y }
+  if (box.kind === 'gate') return { x: box.x + box.width - GATE_SLOT, y }
+  return { x, y: y + laneOffset(layout, box, lane) }
+}
+
+function laneX(layout: Layout, box: Box, lane: Lane): number {
+  return (box.kind === 'gate' ? 0 : centre(box).x) + laneOffset(layout, box, lane)
+}
+
+/** Where a lane meets the border of a box, on the side that faces away from or to the frontend. */
+function getPort(layout: Layout, outer: Box, side: 'near' | 'far', lane: Lane): Point {
+  const { x, y } = centre(outer)
+  if (layout.orientation === 'vertical')
+    return {
+      x: laneX(layout, outer, lane),
+      y: side === 'near' ? outer.y : outer.y + outer.height,
+    }
+  return {
+    x: side === 'near' ? outer.x : outer.x + outer.width,
+    y: y + (outer.kind === 'group' ? LANE_OFFSET.horizontal[lane] : laneOffset(layout, outer, lane)),
+  }
+}
+
+export type LaneLine = {
+  readonly id: string
+  readonly lane: Lane
+  readonly near: string
+  readonly far: string
+  /** In the direction of travel. */
+  readonly points: readonly Point[]
+}
+
+/** The two lanes between every box and its neighbours in the next column. */
+export function getLanes(layout: Layout): readonly LaneLine[] {
+  return layout.columns.flatMap(({ boxes }, index) =>
+    (layout.columns[index + 1]?.boxes ?? []).flatMap((far) =>
+      boxes.slice(0, 1).flatMap((near) =>
+        (['out', 'back'] as const).map((lane): LaneLine => {
+          const points = [getPort(layout, near, 'far', lane), getPort(layout, far, 'near', lane)]
+          return {
+            id: `${near.id}-${far.id}-${lane}`,
+            lane,
+            near: near.id,
+            far: far.id,
+            points: lane === 'out' ? points : points.toReversed(),
+          }
+        }),
+      ),
+    ),
+  )
+}
+
+/** From a gate's slot to the border of its group, along the paddings so that no label is crossed. */
+function leaveGate(layout: Layout, place: Place, side: 'near' | 'far', lane: Lane): readonly Point[] {
+  const { outer, box, top } = place
+  const port = getPort(layout, outer, side, lane)
+  if (box === outer || layout.orientation === 'vertical') return [port]
+  const slot = getRestPoint(layout, box.id, lane)
+  if (side === 'far') {
+    const x = outer.x + outer.width - 8
+    return [{ x, y: slot.y }, { x, y: port.y }, port]
+  }
+  const x = outer.x + 9
+  const y = top.y - 9
+  return [{ x: slot.x, y }, { x, y }, { x, y: port.y }, port]
+}
+
+/** The way from a rest point to that of the next box, both included. */
+export function getWay(
+  layout: Layout,
+  from: { readonly id: string; readonly lane: Lane },
+  to: { readonly id: string; readonly lane: Lane },
+): readonly Point[] {
+  const start = getRestPoint(layout, from.id, from.lane)
+  const end = getRestPoint(layout, to.id, to.lane)
+  const a = findPlace(layout, from.id)
+  const b = findPlace(layout, to.id)
+  if (a.outer === b.outer) return [start, end]
+  const away = b.column > a.column
+  const exit = leaveGate(layout, a, away ? 'far' : 'near', to.lane)
+  const entry = leaveGate(layout, b, away ? 'near' : 'far', to.lane).toReversed()
+  return [start, ...exit, ...entry, end]
+}
+
+const CORNER = 14
+
+/** An SVG path through the points with rounded corners. */
+export function toSvgPath(points: readonly Point[]): string {
+  return points
+    .map((point, index) => {
+      const previous = points[index - 1]
+      const next = points[index + 1]
+      if (!previous) return `M ${point.x} ${point.y}`
+      if (!next) return `L ${point.x} ${point.y}`
+      const before = pull(point, previous)
+      const after = pull(point, next)
+      return `L ${before.x} ${before.y} Q ${point.x} ${point.y} ${after.x} ${after.y}`
+    })
+    .join(' ')
+}
+
+function pull(corner: Point, towards: Point): Point {
+  const length = Math.hypot(towards.x - corner.x, towards.y - corner.y)
+  const share = length === 0 ? 0 : Math.min(CORNER, length / 2) / length
+  return {
+    x: Math.round((corner.x + (towards.x - corner.x) * share) * 100) / 100,
+    y: Math.round((corner.y + (towards.y - corner.y) * share) * 100) / 100,
+  }
+}

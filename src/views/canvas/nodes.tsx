@@ -1,0 +1,117 @@
+/** The boxes of the canvas. Each is a real button: selecting it offers what can fail there. */
+import type { Node, NodeProps } from 'reactflow'
+import { useTranslations } from 'use-intl'
+import type { ParticipantState } from '../../trace/questions'
+
+export type BoxData = {
+  readonly name: string
+  readonly role: string
+  readonly state: ParticipantState
+  readonly active: boolean
+  readonly involved: boolean
+  readonly selected: boolean
+  /** How many failures are switched on here. */
+  readonly faults: number
+  readonly onSelect: () => void
+  /** Groups only: opens or closes the box. */
+  readonly onToggle?: () => void
+}
+export type BoxNode = Node<BoxData, 'participant' | 'gate' | 'group'>
+
+const MARKS: Readonly<Record<ParticipantState, string>> = {
+  idle: '',
+  passed: '✓',
+  failed: '✕',
+  'never-reached': '–',
+}
+
+function classes(kind: string, data: BoxData): string {
+  return [
+    'canvas-box',
+    `canvas-box--${kind}`,
+    `is-${data.state}`,
+    data.active ? 'is-active' : '',
+    data.involved ? '' : 'is-dim',
+    data.selected ? 'is-selected' : '',
+  ].join(' ')
+}
+
+function BoxButton({ id, data, kind }: { id: string; data: BoxData; kind: string }) {
+  const t = useTranslations('ui.canvas')
+  const state = t(`states.${data.state}`)
+  const label = data.active
+    ? t('participantActive', { name: data.name, state, active: t('active') })
+    : t('participant', { name: data.name, state })
+  return (
+    <button
+      type="button"
+      id={`box-${id}`}
+      className={`${classes(kind, data)} nodrag nopan`}
+      aria-label={label}
+      aria-haspopup="dialog"
+      aria-expanded={data.selected}
+      data-state={data.state}
+      onClick={data.onSelect}
+    >
+      <span className="canvas-mark" aria-hidden="true">
+        {MARKS[data.state]}
+      </span>
+      <span className="canvas-name">{data.name}</span>
+      <span className="canvas-role">
+        {data.state === 'never-reached' ? t('neverReached') : data.role}
+      </span>
+      {data.faults > 0 && (
+        <span className="canvas-fault" aria-hidden="true">
+          ⚡
+        </span>
+      )}
+    </button>
+  )
+}
+
+function ParticipantBox({ id, data }: NodeProps<BoxNode>) {
+  return (
+    <>
+      <BoxButton id={id} data={data} kind="participant" />
+      {data.onToggle && <GroupToggle id={id} data={data} onToggle={data.onToggle} open={false} />}
+    </>
+  )
+}
+
+function GateBox({ id, data }: NodeProps<BoxNode>) {
+  return <BoxButton id={id} data={data} kind="gate" />
+}
+
+function GroupBox({ id, data }: NodeProps<BoxNode>) {
+  return (
+    <div className={classes('group', data)} data-state={data.state}>
+      <span className="canvas-name">{data.name}</span>
+      {data.onToggle && <GroupToggle id={id} data={data} onToggle={data.onToggle} open />}
+    </div>
+  )
+}
+
+type GroupToggleProps = {
+  readonly id: string
+  readonly data: BoxData
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+function GroupToggle({ id, data, open, onToggle }: GroupToggleProps) {
+  const t = useTranslations('ui.canvas')
+  return (
+    <button
+      type="button"
+      className="canvas-toggle nodrag nopan"
+      data-testid={`toggle-${id}`}
+      aria-label={t(open ? 'close' : 'open', { name: data.name })}
+      title={t(open ? 'closeHint' : 'openHint')}
+      onClick={onToggle}
+    >
+      <span aria-hidden="true">{open ? '−' : '+'}</span>
+    </button>
+  )
+}
+
+export const nodeTypes = { participant: ParticipantBox, gate: GateBox, group: GroupBox }

@@ -1,0 +1,123 @@
+/** Puts a frame (trace, cursor) into React Flow's nodes and edges: positions, states, lanes. */
+import { Position, type NodeHandle } from 'reactflow'
+import type { Words } from '../../content/useWords'
+import {
+  getGroupState,
+  getMessage,
+  getParticipant,
+  getParticipantState,
+  hopAt,
+  type Closed,
+} from '../../trace/questions'
+import type { FaultOffer } from '../../trace/run'
+import type { Hop, Trace } from '../../trace/trace'
+import { getBoxes, getLanes, type Box, type LaneLine, type Layout } from './geometry'
+import type { LaneData, LaneEdgeType } from './LaneEdge'
+import type { BoxNode } from './nodes'
+import { getPacketLook } from './packet'
+
+export type FlowInput = {
+  readonly trace: Trace
+  readonly cursor: number
+  readonly layout: Layout
+  readonly closed: Closed
+  readonly words: Words
+  readonly selected: string | null
+  readonly offers: readonly FaultOffer[]
+  readonly onSelect: (id: string) => void
+  readonly onToggleGroup: (id: string) => void
+}
+
+/** Edges are drawn from our own points; the library only wants to know that a node can have one. */
+function handlesOf(box: Box): NodeHandle[] {
+  const at = { x: 0, y: box.height / 2, width: 1, height: 1 }
+  return [
+    { ...at, id: 'in', type: 'target', position: Position.Left },
+    { ...at, id: 'out', type: 'source', position: Position.Right },
+  ]
+}
+
+function groupOf(trace: Trace, id: string): string | null {
+  return getParticipant(trace, id)?.group ?? null
+}
+
+export function toNodes(input: FlowInput): BoxNode[] {
+  const { trace, cursor, layout, words, selected, offers } = input
+  const hop = hopAt(trace, cursor)
+  const touches = (id: string, end: 'from' | 'to') =>
+    hop[end] === id || groupOf(trace, hop[end]) === id
+  return getBoxes(layout).map((box): BoxNode => {
+    const participant = getParticipant(trace, box.id)
+    const isGroup = !participant
+    const members = isGroup
+      ? trace.participants.filter(({ group }) => group === box.id).map(({ id }) => id)
+      : [box.id]
+    const onToggle = isGroup ? { onToggle: () => input.onToggleGroup(box.id) } : {}
+    return {
+      id: box.id,
+      type: box.kind,
+      position: { x: box.x, y: box.y },
+      width: box.width,
+      height: box.height,
+      handles: handlesOf(box),
+      zIndex: box.kind === 'group' ? 0 : 1,
+      focusable: false,
+      data: {
+        name: participant ? words.participant(participant) : words.group(box.id),
+        role: words.role(box.id),
+        state: isGroup
+          ? getGroupState(trace, cursor, box.id)
+          : getParticipantState(trace, cursor, box.id),
+        active: touches(box.id, 'to'),
+        involved: touches(box.id, 'to') || touches(box.id, 'from'),
+        selected: selected === box.id,
+        faults: offers.filter(({ participant: at, active }) => active && members.includes(at))
+          .length,
+        onSelect: () => input.onSelect(box.id),
+        ...onToggle,
+      },
+    }
+  })
+}
+
+/** The box in a column: for a lane, a gate is its group whether that is open or not. */
+function laneEnd(trace: Trace, id: string): string {
+  return groupOf(trace, id) ?? id
+}
+
+function travels(trace: Trace, hop: Hop, line: LaneLine): boolean {
+  if (hop.direction !== (line.lane === 'out' ? 'request' : 'response')) return false
+  const [near, far] = [line.near, line.far].map((id) => id)
+  const [from, to] = [laneEnd(trace, hop.from), laneEnd(trace, hop.to)]
+  return line.lane === 'out' ? from === near && to === far : from === far && to === near
+}
+
+function getTone(trace: Trace, past: readonly Hop[], line: LaneLine): LaneData['tone'] {
+  const index = past.findLastIndex((hop) => travels(trace, hop, line))
+  if (index === -1) return 'quiet'
+  const { tone } = getPacketLook(trace, index)
+  if (tone === 'data') return 'data'
+  if (line.lane === 'out') return 'request'
+  return getMessage(trace, index)?.kind === 'response' ? tone : 'data'
+}
+
+export function toEdges({ trace, cursor, layout }: FlowInput): LaneEdgeType[] {
+  const past = trace.hops.slice(0, cursor + 1)
+  const current = hopAt(trace, cursor)
+  return getLanes(layout).map((line): LaneEdgeType => ({
+    id: line.id,
+    type: 'lane',
+    source: line.near,
+    target: line.far,
+    sourceHandle: 'out',
+    targetHandle: 'in',
+    focusable: false,
+    data: {
+      lane: line.lane,
+      points: line.points,
+      tone: getTone(trace, past, line),
+      current: travels(trace, current, line),
+    },
+  }))
+}
+
