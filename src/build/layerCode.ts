@@ -1,0 +1,113 @@
+/**
+ * Vite plugin: the source of every layer and handler as a module of the page, highlighted at build
+ * time. `virtual:layer-code` knows all of them and loads one file at a time; no highlighter ships.
+ * Colours are classes (code-keyword …), so that one copy serves every theme and no inline style.
+ */
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { HighlighterCore } from 'shiki/core'
+import type { Plugin } from 'vite'
+
+const ID = 'virtual:layer-code'
+const SOURCES = 'src/sources/simulator'
+const FOLDERS = ['layers', 'handlers'] as const
+
+/** What Shiki's variables theme calls a token, and the class that it gets. */
+const CLASSES: Readonly<Record<string, string>> = {
+  'var(--shiki-token-keyword)': 'code-keyword',
+  'var(--shiki-token-string)': 'code-string',
+  'var(--shiki-token-string-expression)': 'code-string',
+  'var(--shiki-token-constant)': 'code-number',
+  'var(--shiki-token-comment)': 'code-comment',
+  'var(--shiki-token-function)': 'code-name',
+}
+
+export function layerCode(): Plugin {
+  let root = process.cwd()
+  return {
+    name: 'roundtrip:layer-code',
+    configResolved(config) {
+      root = config.root
+    },
+    resolveId(id) {
+      return id === ID || id.startsWith(`${ID}/`) ? `\0${id}` : null
+    },
+    async load(id) {
+      if (id === `\0${ID}`) return writeIndex(await findLayers(root))
+      if (!id.startsWith(`\0${ID}/`)) return null
+      const file = toFile(id.slice(ID.length + 2))
+      const source = await readFile(path.join(root, file), 'utf8')
+      return `export default ${JSON.stringify({ file, lines: await highlight(source) })}`
+    },
+    hotUpdate({ file, modules }) {
+      const layer = toLayer(root, file)
+      if (layer === null) return undefined
+      // The page shows the file as text: that text is stale as well as the module itself.
+      const { moduleGraph } = this.environment
+      const stale = [`\0${ID}`, `\0${ID}/${layer}`].flatMap((id) => {
+        const found = moduleGraph.getModuleById(id)
+        if (found) moduleGraph.invalidateModule(found)
+        return found ?? []
+      })
+      return [...modules, ...stale]
+    },
+  }
+}
+
+const toFile = (layer: string) => `${SOURCES}/${layer}.ts`
+
+function toLayer(root: string, file: string): string | null {
+  const relative = path.relative(path.join(root, SOURCES), file).split(path.sep).join('/')
+  const [folder, ...rest] = relative.split('/')
+  const isLayer = FOLDERS.some((name) => name === folder) && rest.length === 1
+  return isLayer && relative.endsWith('.ts') ? relative.slice(0, -'.ts'.length) : null
+}
+
+/** A folder that is not there holds nothing. */
+async function findLayers(root: string): Promise<readonly string[]> {
+  const found = await Promise.all(
+    FOLDERS.map(async (folder) => {
+      const names = await readdir(path.join(root, SOURCES, folder)).catch(() => [])
+      return names.flatMap((name) => toLayer(root, path.join(root, SOURCES, folder, name)) ?? [])
+    }),
+  )
+  return found.flat().toSorted()
+}
+
+function writeIndex(layers: readonly string[]): string {
+  const entries = layers.map((layer) => `['${layer}', () => import('${ID}/${layer}')]`)
+  return `const layers = new Map([${entries.join(', ')}])
+export async function loadLayerCode(layer) {
+  const load = layers.get(layer)
+  return load ? (await load()).default : null
+}`
+}
+
+let highlighter: Promise<HighlighterCore> | null = null
+
+async function createHighlighter(): Promise<HighlighterCore> {
+  const [{ createCssVariablesTheme, createHighlighterCore }, { createJavaScriptRegexEngine }] =
+    await Promise.all([import('shiki/core'), import('shiki/engine/javascript')])
+  return createHighlighterCore({
+    themes: [createCssVariablesTheme({ name: 'variables' })],
+    langs: [import('shiki/langs/typescript.mjs')],
+    engine: createJavaScriptRegexEngine(),
+  })
+}
+
+async function highlight(source: string) {
+  highlighter ??= createHighlighter()
+  const { tokens } = (await highlighter).codeToTokens(source.trimEnd(), {
+    lang: 'typescript',
+    theme: 'variables',
+  })
+  return tokens.map((line) => ({
+    text: line.map(({ content }) => content).join(''),
+    html: line.map(({ content, color }) => toSpan(content, CLASSES[color ?? ''])).join(''),
+  }))
+}
+
+function toSpan(content: string, className: string | undefined): string {
+  const text = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return className === undefined ? text : `<span class="${className}">${text}</span>`
+}

@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { layerCode } from '../../../src/build/layerCode'
+
+type LayerCodeModule = typeof import('virtual:layer-code')
+
+const SOURCE = `// Says whether a < b & c > d.
+export function authenticate(exp: number) {
+  return exp > 300 ? 'passed' : 'failed'
+}
+`
+let folder = ''
+let server: ViteDevServer | undefined
+
+async function serve(files: Readonly<Record<string, string>>): Promise<ViteDevServer> {
+  folder = await mkdtemp(path.join(tmpdir(), 'layer-code-'))
+  for (const [name, text] of Object.entries(files)) await write(name, text)
+  server = await createServer({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [layerCode()],
+    server: { middlewareMode: true, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  })
+  return server
+}
+
+async function write(name: string, text: string): Promise<void> {
+  const file = path.join(folder, 'src/sources/simulator', name)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+async function load(from: ViteDevServer, layer: string) {
+  const module = (await from.ssrLoadModule('virtual:layer-code')) as LayerCodeModule
+  return module.loadLayerCode(layer)
+}
+
+afterEach(async () => {
+  await server?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('layerCode', () => {
+  it('gives the lines of a layer exactly as they stand in its file', async () => {
+    const code = await load(
+      await serve({ 'layers/authenticate.ts': SOURCE }),
+      'layers/authenticate',
+    )
+    expect(code?.file).toBe('src/sources/simulator/layers/authenticate.ts')
+    expect(code?.lines.map(({ text }) => text)).toEqual(SOURCE.trimEnd().split('\n'))
+  })
+
+  it('colours by class and escapes what the file contains', async () => {
+    const code = await load(
+      await serve({ 'layers/authenticate.ts': SOURCE }),
+      'layers/authenticate',
+    )
+    const [comment, head, body] = code?.lines.map(({ html }) => html) ?? []
+    expect(comment).toContain('a &lt; b &amp; c &gt; d.')
+    expect(comment).toContain('class="code-comment"')
+    expect(head).toContain('<span class="code-keyword">export</span>')
+    expect(body).toContain('<span class="code-number">300</span>')
+    expect(code?.lines.map(({ html }) => html).join('')).not.toContain('style=')
+  })
+
+  it('knows layers and handlers, and answers null for a file that is not there', async () => {
+    const from = await serve({ 'layers/cors.ts': SOURCE, 'handlers/read-order.ts': SOURCE })
+    expect(await load(from, 'layers/cors')).not.toBeNull()
+    expect(await load(from, 'handlers/read-order')).not.toBeNull()
+    expect(await load(from, 'layers/nowhere')).toBeNull()
+  })
+
+  it('knows nothing, without breaking, while the folders do not exist', async () => {
+    expect(await load(await serve({}), 'layers/cors')).toBeNull()
+  })
+
+  it('shows the new text after a layer has been edited', async () => {
+    const from = await serve({ 'layers/cors.ts': 'export const before = 1\n' })
+    expect((await load(from, 'layers/cors'))?.lines[0]?.text).toContain('before')
+    await write('layers/cors.ts', 'export const after = 2\n')
+    const file = path.join(folder, 'src/sources/simulator/layers/cors.ts')
+    from.watcher.emit('change', file)
+    await vi.waitFor(async () => {
+      expect((await load(from, 'layers/cors'))?.lines[0]?.text).toContain('after')
+    })
+  })
+})
