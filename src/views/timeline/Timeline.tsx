@@ -1,0 +1,151 @@
+/** The waterfall: one row per participant, bars in simulated time, and a cursor to scrub with. */
+import './timeline.css'
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import { useWords, type Words } from '../../content/useWords'
+import {
+  getActivities,
+  getBox,
+  getNeverReached,
+  hopAt,
+  isDecided,
+  type Activity,
+  type Closed,
+} from '../../trace/questions'
+import type { Trace } from '../../trace/trace'
+import { createScale, getNearestHop, type Scale } from './scale'
+
+export type TimelineProps = {
+  readonly trace: Trace
+  readonly cursor: number
+  readonly closed: Closed
+  readonly onSeek: (cursor: number) => void
+}
+
+type Row = {
+  readonly id: string
+  readonly name: string
+  readonly failed: boolean
+  readonly never: boolean
+  readonly bars: readonly Activity[]
+}
+
+function toRows(trace: Trace, closed: Closed, words: Words): readonly Row[] {
+  const never = new Set(getNeverReached(trace))
+  const boxes = new Map<string, string[]>()
+  for (const { id } of trace.participants) {
+    const box = getBox(trace, id, closed)
+    boxes.set(box, [...(boxes.get(box) ?? []), id])
+  }
+  return [...boxes].map(([box, members]) => {
+    const participant = trace.participants.find(({ id }) => id === box)
+    const bars = members.flatMap((id) => getActivities(trace, id))
+    const hull = {
+      startMs: Math.min(...bars.map(({ startMs }) => startMs)),
+      endMs: Math.max(...bars.map(({ endMs }) => endMs)),
+    }
+    return {
+      id: box,
+      name: participant ? words.participant(participant) : words.group(box),
+      failed: trace.hops.some((hop) => members.includes(hop.to) && hop.verdict === 'failed'),
+      never: members.every((id) => never.has(id)),
+      bars: members.length > 1 && bars.length > 0 ? [hull] : bars,
+    }
+  })
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`
+}
+
+type RowsProps = {
+  readonly rows: readonly Row[]
+  readonly scale: Scale
+  readonly failedBy: boolean
+}
+
+function Rows({ rows, scale, failedBy }: RowsProps) {
+  const t = useTranslations('ui.timeline')
+  return rows.map(({ id, bars, failed, never }) => (
+    <div key={id} className="timeline-row">
+      {bars.map(({ startMs, endMs }) => {
+        const left = scale.toShare(startMs)
+        return (
+          <span
+            key={startMs}
+            className={`timeline-bar ${failed && failedBy ? 'is-failed' : ''}`}
+            style={{ left: percent(left), width: percent(scale.toShare(endMs) - left) }}
+          />
+        )
+      })}
+      {never && failedBy && <span className="timeline-never">{t('neverReached')}</span>}
+    </div>
+  ))
+}
+
+export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
+  const t = useTranslations('ui.timeline')
+  const words = useWords()
+  const plot = useRef<HTMLDivElement>(null)
+  const scale = useMemo(() => createScale(trace), [trace])
+  const rows = toRows(trace, closed, words)
+  const hop = hopAt(trace, cursor)
+  const time = (hop.startMs + hop.durationMs).toFixed(1)
+  const last = trace.hops.length - 1
+
+  function onPointer(event: PointerEvent<HTMLDivElement>): void {
+    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
+    else if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    const area = plot.current?.getBoundingClientRect()
+    if (area) onSeek(getNearestHop(scale, (event.clientX - area.left) / area.width))
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = { ArrowUp: 1, ArrowDown: -1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    onSeek(Math.min(last, Math.max(0, cursor + step)))
+  }
+
+  return (
+    <div className="timeline" style={{ '--rows': rows.length } as React.CSSProperties}>
+      <div className="timeline-names" aria-hidden="true">
+        {rows.map(({ id, name, never }) => (
+          <span key={id} className={never && isDecided(trace, cursor) ? 'is-never' : ''}>
+            {name}
+          </span>
+        ))}
+      </div>
+      <div
+        className="timeline-plot"
+        role="slider"
+        tabIndex={0}
+        aria-label={t('label')}
+        aria-valuemin={1}
+        aria-valuemax={last + 1}
+        aria-valuenow={cursor + 1}
+        aria-valuetext={t('value', {
+          step: cursor + 1,
+          hops: last + 1,
+          time,
+          caption: words.caption(hop),
+        })}
+        title={t('unit')}
+        onPointerDown={onPointer}
+        onPointerMove={onPointer}
+        onKeyDown={onKeyDown}
+      >
+        <div className="timeline-area" ref={plot}>
+          <Rows rows={rows} scale={scale} failedBy={isDecided(trace, cursor)} />
+          <div
+            className="timeline-future"
+            style={{ left: percent(scale.ends[cursor] ?? 1) }}
+          />
+          <div className="timeline-cursor" style={{ left: percent(scale.ends[cursor] ?? 1) }}>
+            <span className={(scale.ends[cursor] ?? 1) > 0.85 ? 'is-left' : ''}>{time} ms</span>
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}
