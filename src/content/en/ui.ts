@@ -78,6 +78,7 @@ export const ui = {
     position: 'Hop {step} of {hops}',
     direction: { request: 'request', response: 'response', internal: 'decision' },
     between: '{from} → {to}',
+    filled: 'has something of this hop',
     tabs: {
       explain: 'Explain',
       message: 'Message',
@@ -89,7 +90,8 @@ export const ui = {
       real: 'real',
       simulated: 'simulated',
       realHint: 'This really ran: what you see is the result of an execution.',
-      simulatedHint: 'This is modelled: nothing left your browser. The times are modelled everywhere.',
+      simulatedHint:
+        'This is modelled: nothing left your browser. The times are modelled everywhere.',
     },
     explain: {
       rule: 'The rule',
@@ -108,10 +110,12 @@ export const ui = {
     message: {
       none: 'No HTTP message travels in this hop.',
       changed: 'new or changed since the last hop',
+      changedLine: 'changed:',
       context: 'Attached by the layers so far',
       log: 'Written to the log',
       copy: 'Copy',
       copied: 'Copied',
+      copyFailed: 'Not allowed here: select the text',
     },
     token: {
       none: 'No token in this hop. Tokens are shown where one is issued or verified.',
@@ -121,17 +125,24 @@ export const ui = {
       signature: 'Signature',
       noSignature: 'none',
       undecodable: 'does not decode',
+      utc: '{time} UTC',
       checks: 'Checks',
     },
     data: {
       none: 'No SQL in this hop. It is shown where business logic talks to the database.',
       statement: 'Statement',
+      answered: 'The statement that was answered',
       parameters: 'Parameters',
-      noParameters: 'none',
       result: 'Result',
       command: 'Command tag',
       noRows: 'No rows.',
-      error: 'Error',
+      errorFields: {
+        code: 'SQLSTATE',
+        message: 'Message',
+        detail: 'Detail',
+        constraint: 'Constraint',
+      },
+      change: 'Change',
       table: 'Table {table}',
       before: 'before',
       after: 'after',
