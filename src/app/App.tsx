@@ -1,0 +1,148 @@
+/** The page: header, picture with its caption, inspector, transport with list and timeline. */
+import './app.css'
+import { lazy, Suspense, useEffect } from 'react'
+import { IntlProvider, useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import { en } from '../content/messages'
+import { whenIdle } from '../lib/schedule'
+import { offerFaults } from '../sources/simulator/faults'
+import { getScenario } from '../sources/simulator/scenarios'
+import { parseRequestDraft } from '../trace/parseRequestDraft'
+import type { Trace } from '../trace/trace'
+import { Canvas } from '../views/canvas/Canvas'
+import { Caption } from '../views/captions/Caption'
+import { HopStatus } from '../views/captions/HopStatus'
+import { Transport } from '../views/controls/Transport'
+import { HopList } from '../views/hops/HopList'
+import { Inspector } from '../views/inspector/Inspector'
+import { Timeline } from '../views/timeline/Timeline'
+import type { Session } from './createSession'
+import { ErrorBoundary } from './ErrorBoundary'
+import { Header } from './Header'
+import { Notices } from './Notices'
+import { useKeys } from './useKeys'
+import { useMedia } from './useMedia'
+import { usePlayback } from './usePlayback'
+
+const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })))
+const RequestEditor = lazy(() =>
+  import('../views/editor/RequestEditor').then((m) => ({ default: m.RequestEditor })),
+)
+
+export function App({ session }: { readonly session: Session }) {
+  return (
+    <IntlProvider locale="en" messages={en} timeZone="UTC">
+      <Page session={session} />
+    </IntlProvider>
+  )
+}
+
+function Page({ session }: { readonly session: Session }) {
+  const trace = useStore(session.store, (state) => state.trace)
+  const still = useMedia('(prefers-reduced-motion: reduce)')
+  useKeys(session)
+  useEffect(() => session.actor.send({ type: 'setStill', still }), [session, still])
+  useEffect(() => whenIdle(session.startEngine, 2000), [session])
+  return (
+    <div className="app">
+      <Header session={session} />
+      {trace ? <Show session={session} trace={trace} /> : <Loading session={session} />}
+      <Dialogs session={session} />
+    </div>
+  )
+}
+
+function Loading({ session }: { readonly session: Session }) {
+  const t = useTranslations('ui.problem')
+  return (
+    <main className="app-loading">
+      <Notices session={session} />
+      <p>{t('loading')}</p>
+    </main>
+  )
+}
+
+function Show({ session, trace }: { readonly session: Session; readonly trace: Trace }) {
+  const t = useTranslations('ui')
+  const { closed, selected, tab, run, scenario, request, engine } = useStore(session.store)
+  const { cursor, movingHop, playing, speed } = usePlayback(session.actor)
+  const narrow = useMedia('(max-width: 720px)')
+  const seek = (to: number) => session.actor.send({ type: 'seek', cursor: to })
+  return (
+    <>
+      <main className="app-stage">
+        <Notices session={session} />
+        <ErrorBoundary>
+          <Canvas
+            trace={trace}
+            cursor={cursor}
+            movingHop={movingHop}
+            actor={session.actor}
+            orientation={narrow ? 'vertical' : 'horizontal'}
+            closed={closed}
+            selected={selected}
+            offers={offerFaults(run)}
+            notice={engine.kind === 'ready' ? null : t('faults.starting')}
+            onSelect={(id) => session.store.setState({ selected: id })}
+            onToggleGroup={session.toggleGroup}
+            onToggleFault={session.toggleFault}
+          />
+        </ErrorBoundary>
+        <Caption trace={trace} cursor={cursor} />
+        <HopStatus trace={trace} cursor={cursor} />
+      </main>
+      <ErrorBoundary>
+        <Inspector
+          trace={trace}
+          cursor={cursor}
+          tab={tab}
+          onTab={(next) => session.store.setState({ tab: next })}
+          scenario={request ? null : scenario}
+        />
+      </ErrorBoundary>
+      <footer className="app-deck">
+        <div className="app-transport">
+          <Transport
+            playing={playing}
+            isFirst={cursor === 0}
+            isLast={cursor === trace.hops.length - 1}
+            speed={speed}
+            onCommand={(command) => session.actor.send({ type: command })}
+            onSpeed={(value) => session.actor.send({ type: 'setSpeed', speed: value })}
+          />
+          <p className="app-position">
+            {t('transport.position', { step: cursor + 1, hops: trace.hops.length })}
+          </p>
+        </div>
+        <div className="app-tracks">
+          <HopList trace={trace} cursor={cursor} onSeek={seek} />
+          <ErrorBoundary>
+            <Timeline trace={trace} cursor={cursor} closed={closed} onSeek={seek} />
+          </ErrorBoundary>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+function Dialogs({ session }: { readonly session: Session }) {
+  const t = useTranslations('ui.engine')
+  const { dialog, run, scenario, engine } = useStore(session.store)
+  const close = () => session.store.setState({ dialog: 'none' })
+  return (
+    <Suspense>
+      {dialog === 'keys' && <KeysDialog onClose={close} />}
+      {dialog === 'editor' && (
+        <RequestEditor
+          open
+          draft={run.request}
+          original={getScenario(scenario).request}
+          engineNotice={engine.kind === 'ready' ? null : t('waiting')}
+          parse={parseRequestDraft}
+          onRun={session.editRequest}
+          onClose={close}
+        />
+      )}
+    </Suspense>
+  )
+}

@@ -1,0 +1,131 @@
+/** The top line: which scenario, what was changed of it, the engine, and what one can do. */
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import { SCENARIO_IDS, type ScenarioId } from '../trace/run'
+import type { Session } from './createSession'
+import { EngineBadge } from './EngineBadge'
+import { THEMES, useTheme, type Theme } from './useTheme'
+
+const GROUPS: readonly { readonly name: 'start' | 'token' | 'access' | 'route'; readonly ids: readonly ScenarioId[] }[] = [
+  { name: 'start', ids: ['read-order', 'log-in', 'place-order', 'expired-token'] },
+  {
+    name: 'token',
+    ids: [
+      'wrong-password',
+      'no-token',
+      'not-bearer',
+      'malformed-token',
+      'not-yet-valid',
+      'tampered-token',
+      'wrong-key',
+      'wrong-audience',
+      'alg-none',
+    ],
+  },
+  { name: 'access', ids: ['missing-scope', 'not-an-admin', 'someone-elses-order'] },
+  { name: 'route', ids: ['unknown-route', 'wrong-method'] },
+]
+
+export function Header({ session }: { readonly session: Session }) {
+  const t = useTranslations('ui')
+  const [theme, setTheme] = useTheme()
+  return (
+    <header className="header">
+      <h1 className="header-brand">
+        round<span>trip</span>
+      </h1>
+      <ScenarioPicker session={session} />
+      <EngineBadge session={session} />
+      <nav className="header-actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() => session.store.setState({ dialog: 'editor' })}
+        >
+          {t('header.edit')}
+        </button>
+        <CopyLink />
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => session.store.setState({ dialog: 'keys' })}
+        >
+          {t('header.help')}
+        </button>
+        <select
+          className="button header-theme"
+          aria-label={t('header.theme.label')}
+          value={theme}
+          onChange={(event) => setTheme(event.target.value as Theme)}
+        >
+          {THEMES.map((name) => (
+            <option key={name} value={name}>
+              {t(`header.theme.${name}`)}
+            </option>
+          ))}
+        </select>
+      </nav>
+    </header>
+  )
+}
+
+function ScenarioPicker({ session }: { readonly session: Session }) {
+  const t = useTranslations()
+  const { scenario, faults, request, run } = useStore(session.store)
+  const changed = faults !== null || request !== null
+  const known = new Set(GROUPS.flatMap(({ ids }) => ids))
+  const rest = SCENARIO_IDS.filter((id) => !known.has(id))
+  return (
+    <div className="scenario">
+      <span className="scenario-label" aria-hidden="true">
+        {t('ui.scenario.label')}
+      </span>
+      <div className="scenario-field">
+        <span className="scenario-value" aria-hidden="true">
+          <b>{t(`scenarios.${scenario}.title`)}</b>
+          <span>
+            {run.request.method} {run.request.target}
+          </span>
+        </span>
+        <select
+          aria-label={t('ui.scenario.label')}
+          value={scenario}
+          onChange={(event) => session.openScenario(event.target.value as ScenarioId)}
+        >
+          {GROUPS.map(({ name, ids }) => (
+            <optgroup key={name} label={t(`ui.scenario.groups.${name}`)}>
+              {[...ids, ...(name === 'route' ? rest : [])].map((id) => (
+                <option key={id} value={id}>
+                  {t(`scenarios.${id}.title`)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      {changed && (
+        <button type="button" className="scenario-changed" onClick={session.restore}>
+          {t('ui.scenario.changed')} <b>{t('ui.scenario.restore')}</b>
+        </button>
+      )}
+    </div>
+  )
+}
+
+function CopyLink() {
+  const t = useTranslations('ui.header')
+  const [copied, setCopied] = useState(false)
+  return (
+    <button
+      type="button"
+      className="button button--quiet header-link"
+      onBlur={() => setCopied(false)}
+      onClick={() => {
+        void navigator.clipboard?.writeText(location.href).then(() => setCopied(true))
+      }}
+    >
+      {t(copied ? 'linkCopied' : 'link')}
+    </button>
+  )
+}

@@ -1,0 +1,35 @@
+/** Problems and waiting, beside the picture: what is wrong, and what can be done about it. */
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import type { Session } from './createSession'
+
+export function Notices({ session }: { readonly session: Session }) {
+  const t = useTranslations()
+  const { problems, engine, pending, trace } = useStore(session.store)
+  const all = engine.kind === 'failed' ? [...problems, engine.problem] : problems
+  const unique = all.filter(
+    ({ code }, index) => all.findIndex((other) => other.code === code) === index,
+  )
+  const waits = pending && trace !== null && engine.kind === 'starting'
+  return (
+    <>
+      {waits && <div className="problem is-waiting">{t('ui.engine.waiting')}</div>}
+      {unique.map((problem) => (
+        <div key={problem.code} className="problem" role="alert">
+          <p>
+            <b>{problem.code}</b> {t(`problems.${problem.code}`, problem.values as never)}
+          </p>
+          {problem.code.startsWith('RT4') && problem.code !== 'RT404' ? (
+            <button type="button" className="button" onClick={session.retryEngine}>
+              {t('ui.engine.retry')}
+            </button>
+          ) : (
+            <button type="button" className="button" onClick={session.dismissProblems}>
+              {t('ui.problem.dismiss')}
+            </button>
+          )}
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,178 @@
+/**
+ * What belongs in a copied link, and the one pair that writes and reads it:
+ * #scenario=expired-token&step=7 plus faults, edits of the request and the view where they differ.
+ */
+import { ok, problem, type Problem, type Result } from '../lib/result'
+import { parseRequestDraft } from '../trace/parseRequestDraft'
+import {
+  FAULT_IDS,
+  SCENARIO_IDS,
+  type Claims,
+  type FaultId,
+  type HeaderField,
+  type RequestDraft,
+  type Scenario,
+  type ScenarioId,
+} from '../trace/run'
+
+export const DEFAULT_SCENARIO: ScenarioId = 'read-order'
+export const TABS = ['explain', 'message', 'token', 'data', 'code'] as const
+export type Tab = (typeof TABS)[number]
+
+export type Address = {
+  readonly scenario: ScenarioId
+  /** Index of the hop; the address itself counts from 1. */
+  readonly cursor: number
+  /** null: the scenario's own. */
+  readonly faults: readonly FaultId[] | null
+  /** null: the scenario's own. */
+  readonly request: RequestDraft | null
+  readonly tab: Tab
+  readonly closed: readonly string[]
+}
+
+export type GetScenario = (id: ScenarioId) => Scenario
+
+function isOneOf<T extends string>(values: readonly T[], value: string | null): value is T {
+  return value !== null && (values as readonly string[]).includes(value)
+}
+
+export function toHash(address: Address, getScenario: GetScenario): string {
+  const params = new URLSearchParams({
+    scenario: address.scenario,
+    step: String(address.cursor + 1),
+  })
+  if (address.faults) params.set('faults', address.faults.join('+') || 'none')
+  if (address.request) writeEdits(params, address.request, getScenario(address.scenario).request)
+  if (address.tab !== 'explain') params.set('tab', address.tab)
+  for (const group of address.closed) params.append('closed', group)
+  // Readable in a chat window: these are allowed as they are in a fragment (RFC 3986 section 3.5).
+  return `#${params.toString().replaceAll('%2F', '/').replaceAll('%2B', '+').replaceAll('%3A', ':')}`
+}
+
+function writeEdits(params: URLSearchParams, request: RequestDraft, original: RequestDraft): void {
+  if (request.method !== original.method) params.set('method', request.method)
+  if (request.target !== original.target) params.set('path', request.target)
+  if (JSON.stringify(request.headers) !== JSON.stringify(original.headers)) {
+    for (const [name, value] of request.headers) params.append('header', `${name}: ${value}`)
+    if (request.headers.length === 0) params.set('header', '')
+  }
+  if (request.body !== original.body) {
+    if (request.body === null) params.set('content', 'none')
+    else params.set('body', request.body)
+  }
+  writeCredentials(params, request, original)
+}
+
+function writeCredentials(
+  params: URLSearchParams,
+  { credentials }: RequestDraft,
+  { credentials: original }: RequestDraft,
+): void {
+  if (JSON.stringify(credentials) === JSON.stringify(original)) return
+  if (credentials.kind === 'none') {
+    params.set('token', 'none')
+    return
+  }
+  params.set('claims', JSON.stringify(credentials.token.claims))
+  if (credentials.token.signedClaims) params.set('sign', 'no')
+}
+
+/** Reads a fragment. What is damaged is left out and named: the rest of the link still holds. */
+export function parseHash(
+  hash: string,
+  getScenario: GetScenario,
+): { readonly address: Address; readonly problems: readonly Problem[] } {
+  // A "+" in a fragment is a plus sign, not a space.
+  const params = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'))
+  const problems: Problem[] = []
+  function take<T>(result: Result<T>, otherwise: T): T {
+    if (result.ok) return result.value
+    problems.push(result.problem)
+    return otherwise
+  }
+  const scenario = take(parseScenario(params.get('scenario')), DEFAULT_SCENARIO)
+  const known = problems.length === 0
+  const tab = params.get('tab')
+  const address: Address = {
+    scenario,
+    cursor: known ? take(parseStep(params.get('step')), 0) : 0,
+    faults: known ? take(parseFaults(params.get('faults')), null) : null,
+    request: known ? take(parseEdits(params, getScenario(scenario).request), null) : null,
+    tab: isOneOf(TABS, tab) ? tab : 'explain',
+    closed: params.getAll('closed'),
+  }
+  return { address, problems }
+}
+
+function parseScenario(value: string | null): Result<ScenarioId> {
+  if (value === null) return ok(DEFAULT_SCENARIO)
+  return isOneOf(SCENARIO_IDS, value) ? ok(value) : problem('RT201', { id: value.slice(0, 60) })
+}
+
+function parseStep(value: string | null): Result<number> {
+  if (value === null) return ok(0)
+  return /^[1-9]\d{0,5}$/.test(value)
+    ? ok(Number(value) - 1)
+    : problem('RT202', { step: value.slice(0, 60), hops: '?' })
+}
+
+function parseFaults(value: string | null): Result<readonly FaultId[] | null> {
+  if (value === null) return ok(null)
+  if (value === 'none') return ok([])
+  const ids = value.split('+')
+  const unknown = ids.find((id) => !isOneOf(FAULT_IDS, id))
+  return unknown === undefined
+    ? ok(FAULT_IDS.filter((id) => ids.includes(id)))
+    : problem('RT203', { id: unknown.slice(0, 60) })
+}
+
+const EDITS = ['method', 'path', 'header', 'body', 'content', 'token', 'claims', 'sign']
+
+function parseEdits(params: URLSearchParams, original: RequestDraft): Result<RequestDraft | null> {
+  const edits = EDITS.filter((name) => params.has(name))
+  if (edits.length === 0) return ok(null)
+  const claims = readJson(params.get('claims'))
+  if (claims === undefined) return problem('RT204', { name: 'claims' })
+  const parsed = parseRequestDraft({
+    method: params.get('method') ?? original.method,
+    target: params.get('path') ?? original.target,
+    headers: params.has('header') ? parseHeaders(params.getAll('header')) : original.headers,
+    body: params.get('content') === 'none' ? null : (params.get('body') ?? original.body),
+    credentials: readCredentials(params, claims, original),
+  })
+  return parsed.ok
+    ? ok(parsed.value)
+    : problem('RT204', { name: parsed.problems[0]?.field ?? edits[0] ?? '' })
+}
+
+function parseHeaders(lines: readonly string[]): readonly HeaderField[] {
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [name = '', ...rest] = line.split(':')
+      return [name, rest.join(':').trim()]
+    })
+}
+
+function readCredentials(params: URLSearchParams, claims: unknown, original: RequestDraft): unknown {
+  if (params.get('token') === 'none') return { kind: 'none' }
+  if (claims === null) return original.credentials
+  const signedClaims: Claims =
+    original.credentials.kind === 'token' ? original.credentials.token.claims : {}
+  return {
+    kind: 'token',
+    token: params.get('sign') === 'no' ? { claims, signedClaims } : { claims },
+  }
+}
+
+/** null where there is none, undefined where it is not JSON. */
+function readJson(text: string | null): unknown {
+  if (text === null) return null
+  try {
+    const value: unknown = JSON.parse(text)
+    return value ?? undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,231 @@
+/**
+ * One person's visit: the Trace that is shown, what was asked for it, and what the page is doing.
+ * Every change of scenario, fault or request makes a Run; its Trace is swapped in whole.
+ */
+import { createActor } from 'xstate'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Problem, Result } from '../lib/result'
+import { createDebounced } from '../lib/schedule'
+import { createTicker, type PlaybackActor } from '../playback/createTicker'
+import { playbackMachine } from '../playback/playbackMachine'
+import { createRun, getScenario } from '../sources/simulator/scenarios'
+import { carryCursor, getStops } from '../trace/questions'
+import type { FaultId, RequestDraft, Run, ScenarioId } from '../trace/run'
+import type { Trace } from '../trace/trace'
+import { parseHash, toHash, type Tab } from './address'
+import { getLoadedTrace, loadTrace } from './recorded-traces'
+
+export type EngineStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'starting'; readonly progress: number }
+  | { readonly kind: 'ready'; readonly startedInMs: number }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+
+export type EngineClient = {
+  readonly start: () => void
+  readonly retry: () => void
+  readonly simulate: (run: Run) => Promise<Result<Trace>>
+}
+
+export type SessionState = {
+  readonly scenario: ScenarioId
+  /** null: the scenario's own. */
+  readonly faults: readonly FaultId[] | null
+  readonly request: RequestDraft | null
+  /** null only until the first Trace has arrived. */
+  readonly trace: Trace | null
+  /** The last run that was asked for; `trace` may still be the one before it. */
+  readonly run: Run
+  readonly pending: boolean
+  readonly engine: EngineStatus
+  readonly problems: readonly Problem[]
+  readonly tab: Tab
+  readonly closed: ReadonlySet<string>
+  /** The participant whose failures are offered. */
+  readonly selected: string | null
+  readonly dialog: 'none' | 'editor' | 'keys'
+}
+
+export type Session = {
+  readonly store: StoreApi<SessionState>
+  readonly actor: PlaybackActor
+  readonly openScenario: (id: ScenarioId) => void
+  readonly toggleFault: (id: FaultId) => void
+  readonly editRequest: (request: RequestDraft) => void
+  readonly restore: () => void
+  readonly toggleGroup: (id: string) => void
+  readonly startEngine: () => void
+  readonly retryEngine: () => void
+  readonly dismissProblems: () => void
+  readonly dispose: () => void
+}
+
+type Host = {
+  readonly createEngine: (options: {
+    readonly onStatus: (status: EngineStatus) => void
+  }) => EngineClient
+  readonly window: Window
+}
+
+/** How long the address waits for the stepping to pause, ms. */
+const ADDRESS_QUIET_MS = 120
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+export function createSession({ createEngine, window: page }: Host): Session {
+  const opened = parseHash(page.location.hash, getScenario)
+  const store = createStore<SessionState>(() => ({
+    ...fromAddress(opened.address),
+    run: runOf(opened.address),
+    trace: null,
+    pending: true,
+    engine: { kind: 'idle' },
+    problems: opened.problems,
+    selected: null,
+    dialog: 'none',
+  }))
+  const actor = createActor(playbackMachine, { input: { stops: [0], cursor: 0 } }).start()
+  const stopTicker = createTicker(actor)
+  const engine = createEngine({ onStatus: (status) => store.setState({ engine: status }) })
+  const address = createDebounced(writeAddress, ADDRESS_QUIET_MS)
+  let latest = 0
+
+  function writeAddress(): void {
+    const hash = currentHash()
+    if (hash !== page.location.hash) page.history.replaceState(null, '', hash)
+  }
+
+  function currentHash(): string {
+    const { scenario, faults, request, tab, closed } = store.getState()
+    const { cursor } = actor.getSnapshot().context
+    return toHash({ scenario, cursor, faults, request, tab, closed: [...closed] }, getScenario)
+  }
+
+  /** The recorded Trace where there is one, else a run of the engine. */
+  function obtain(run: Run, scenario: ScenarioId): Promise<Result<Trace>> {
+    return isSame(run, createRun(scenario)) ? loadTrace(scenario) : engine.simulate(run)
+  }
+
+  /** Puts a Trace on show. `place` says where the cursor goes in it. */
+  function show(trace: Trace, place: (previous: Trace | null) => number): void {
+    const { trace: previous, closed } = store.getState()
+    const cursor = Math.min(place(previous), trace.hops.length - 1)
+    store.setState({ trace, pending: false })
+    actor.send({ type: 'load', stops: getStops(trace, closed), cursor })
+    address.call()
+  }
+
+  async function run(place: (previous: Trace | null, next: Trace) => number): Promise<void> {
+    const ticket = ++latest
+    const { scenario, faults, request } = store.getState()
+    const wanted = runOf({ scenario, faults, request })
+    store.setState({ run: wanted, pending: true })
+    const known = isSame(wanted, createRun(scenario)) ? getLoadedTrace(scenario) : null
+    const result = known ? { ok: true as const, value: known } : await obtain(wanted, scenario)
+    if (ticket !== latest) return
+    if (result.ok) show(result.value, (previous) => place(previous, result.value))
+    else store.setState({ pending: false, problems: [result.problem] })
+  }
+
+  const carry = (previous: Trace | null, next: Trace): number =>
+    previous ? carryCursor(previous, next, actor.getSnapshot().context.cursor) : 0
+
+  function openAddress(): void {
+    const { address: parsed, problems } = parseHash(page.location.hash, getScenario)
+    store.setState({ ...fromAddress(parsed), problems, selected: null })
+    void run((_previous, next) => placeStep(parsed.cursor, next))
+  }
+
+  /** A step beyond the end is said, and the last hop shown. */
+  function placeStep(cursor: number, trace: Trace): number {
+    const hops = trace.hops.length
+    if (cursor >= hops)
+      store.setState({
+        problems: [{ code: 'RT202', values: { step: cursor + 1, hops } }],
+      })
+    return Math.min(cursor, hops - 1)
+  }
+
+  function onHashChange(): void {
+    if (page.location.hash !== currentHash()) openAddress()
+  }
+  page.addEventListener('hashchange', onHashChange)
+  page.addEventListener('pagehide', address.flush)
+
+  let shownCursor = -1
+  actor.subscribe(({ context }) => {
+    if (context.cursor === shownCursor) return
+    shownCursor = context.cursor
+    address.call()
+  })
+  store.subscribe((state, previous) => {
+    if (state.tab !== previous.tab || state.closed !== previous.closed) address.call()
+  })
+  void run((_previous, next) => placeStep(opened.address.cursor, next))
+
+  return {
+    store,
+    actor,
+    openScenario: (scenario) => {
+      address.flush()
+      store.setState({ scenario, faults: null, request: null, selected: null, problems: [] })
+      page.history.pushState(null, '', toHash({ ...fromStore(store), cursor: 0 }, getScenario))
+      void run(() => 0)
+    },
+    toggleFault: (id) => {
+      const { run: current, scenario } = store.getState()
+      const faults = current.faults.includes(id)
+        ? current.faults.filter((active) => active !== id)
+        : [...current.faults, id]
+      const own = isSame(faults, getScenario(scenario).faults)
+      store.setState({ faults: own ? null : faults, problems: [] })
+      void run(carry)
+    },
+    editRequest: (request) => {
+      const own = isSame(request, getScenario(store.getState().scenario).request)
+      store.setState({ request: own ? null : request, problems: [], dialog: 'none' })
+      void run(carry)
+    },
+    restore: () => {
+      store.setState({ faults: null, request: null, problems: [] })
+      void run(carry)
+    },
+    toggleGroup: (id) => {
+      const closed = new Set(store.getState().closed)
+      if (!closed.delete(id)) closed.add(id)
+      const { trace } = store.getState()
+      store.setState({ closed, selected: null })
+      if (trace) actor.send({ type: 'setStops', stops: getStops(trace, closed) })
+    },
+    startEngine: engine.start,
+    retryEngine: engine.retry,
+    dismissProblems: () => store.setState({ problems: [] }),
+    dispose: () => {
+      page.removeEventListener('hashchange', onHashChange)
+      page.removeEventListener('pagehide', address.flush)
+      address.cancel()
+      stopTicker()
+      actor.stop()
+    },
+  }
+}
+
+type Asked = Pick<SessionState, 'scenario' | 'faults' | 'request'>
+
+function runOf({ scenario, faults, request }: Asked): Run {
+  return createRun(scenario, {
+    ...(faults ? { faults } : {}),
+    ...(request ? { edits: request } : {}),
+  })
+}
+
+function fromAddress({ scenario, faults, request, tab, closed }: ReturnType<typeof parseHash>['address']) {
+  return { scenario, faults, request, tab, closed: new Set(closed) }
+}
+
+function fromStore(store: StoreApi<SessionState>) {
+  const { scenario, faults, request, tab, closed } = store.getState()
+  return { scenario, faults, request, tab, closed: [...closed] }
+}

@@ -1,0 +1,30 @@
+/** Reason phrases of the status codes that occur here (RFC 9110 section 15, RFC 6585). */
+const REASONS: Readonly<Record<number, string>> = {
+  200: 'OK',
+  201: 'Created',
+  204: 'No Content',
+  304: 'Not Modified',
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  501: 'Not Implemented',
+  503: 'Service Unavailable',
+}
+
+/** The phrase for a status code, '' for one that is not in the list (it may be empty, RFC 9112 section 4). */
+export function getReason(status: number): string {
+  return REASONS[status] ?? ''
+}
+
+/** Whether responses with this status never have content (RFC 9110 section 6.4.1). */
+export function isWithoutContent(status: number): boolean {
+  return status < 200 || status === 204 || status === 304
+}

@@ -1,0 +1,25 @@
+/** The timers of the page, in one place: nothing else may hold a clock. */
+
+/** Calls `act` once the browser has nothing better to do, at the latest after `latestMs`. */
+export function whenIdle(act: () => void, latestMs: number): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: latestMs })
+  else setTimeout(act, Math.min(latestMs, 200))
+}
+
+/** A function that calls `act` when it has not been called for `quietMs`. `flush` calls it now. */
+export function createDebounced(act: () => void, quietMs: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function flush(): void {
+    clearTimeout(timer)
+    timer = undefined
+    act()
+  }
+  return {
+    call: () => {
+      clearTimeout(timer)
+      timer = setTimeout(flush, quietMs)
+    },
+    flush,
+    cancel: () => clearTimeout(timer),
+  }
+}

@@ -1,0 +1,36 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { layerCode } from './src/build/layerCode'
+import { DATA_FOLDER, shopData } from './src/build/shopData'
+
+export default defineConfig({
+  // Relative addresses: the built page works from any folder of any static host.
+  base: './',
+  plugins: [react(), layerCode(), shopData()],
+  resolve: { alias: { '#data': DATA_FOLDER } },
+  worker: { format: 'es' },
+  // PGlite finds its files beside its own module: bundling it ahead of time would lose them.
+  optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+  build: { target: 'es2022', assetsInlineLimit: 2048 },
+  server: { open: Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']) && !process.env['CI'] },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{unit,architecture}/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: [fileURLToPath(new URL('tests/component/setup.ts', import.meta.url))],
+        },
+      },
+    ],
+  },
+})
