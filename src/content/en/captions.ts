@@ -1,0 +1,159 @@
+/**
+ * What happened at each hop, in one line of at most 90 characters with its values filled in.
+ * A hop is an arrival at a participant and what the participant did, so most of these name it.
+ */
+import type { Captions } from '../text-shapes'
+
+export const captions = {
+  request: {
+    composed:
+      'The page calls fetch(): {method} {target}, {credentials, select, bearer {with a bearer token} basic {with Basic credentials} other {no Authorization header}}.',
+    logged: 'The request gets the id {requestId}; the log notes {method} {path}.',
+  },
+  response: {
+    received: 'The response arrives at the browser: {status} {reason}.',
+    sent: 'The API sends {status} {reason}: {bytes, plural, one {# byte} other {# bytes}} in all.',
+    created: 'Business logic creates the response: {status} {reason}.',
+    passed:
+      '{gate, select, logging {Logging} cors {CORS} authenticate {Authenticate} authorize {Authorize} validate {Validate} other {The gate {gate}}} passes the {status} on unchanged.',
+    logged: 'The log notes {status} after {durationMs, number} ms for request {requestId}.',
+  },
+  promise: {
+    resolved: 'fetch() resolves: response.status is {status}, response.ok is {ok}.',
+  },
+  route: {
+    matched: 'The router matches {method} {path} to {route}.',
+    notFound: 'The router finds no route for {path}.',
+    open: 'The route {route} is open to everyone: no token needed.',
+  },
+  method: {
+    notAllowed: 'The route {path} exists, but not for {method}. Allowed: {allow}.',
+    unknown: 'The server does not know the method {method}.',
+  },
+  origin: {
+    allowed: 'The Origin {origin} is on the list of allowed origins.',
+    absent: 'The request has no Origin header: CORS has nothing to decide.',
+    confirmed: 'The {status} gets the header Access-Control-Allow-Origin: {origin}.',
+  },
+  preflight: {
+    answered: 'CORS answers the preflight from {origin}, which asks about {method}.',
+  },
+  quota: {
+    available:
+      'Within the limit of {quota} requests per {windowS} s: {remaining} left after this one.',
+    exceeded:
+      'All {quota} requests per {windowS} s are used up: retry after {retryAfterS, plural, one {# second} other {# seconds}}.',
+    reported:
+      'The RateLimit headers are added: {remaining} left of {quota} requests per {windowS} s.',
+  },
+  token: {
+    valid: 'The token is valid: it names {subject}, and exp {exp} is after now {now}.',
+    malformed:
+      'The token has {parts, plural, =3 {3 parts, but at least one cannot be decoded} one {# part; a signed JWT has 3} other {# parts; a signed JWT has 3}}.',
+    notYetValid:
+      'The token becomes valid in {minutes, plural, =0 {under a minute} one {# minute} other {# minutes}}: nbf {nbf}, now {now}.',
+    expired:
+      'The token expired {minutes, plural, =0 {under a minute} one {# minute} other {# minutes}} ago: exp {exp}, now {now}.',
+    issued: 'Token signed for {subject}, exp {exp}, scope {scope}.',
+  },
+  credentials: {
+    missing: 'The request has no Authorization header, but the route needs a token.',
+  },
+  scheme: {
+    unsupported: 'The Authorization header uses {scheme}; this API accepts only Bearer.',
+  },
+  algorithm: {
+    refused: 'The token’s header says alg {alg}; this API accepts only {allowed}.',
+  },
+  signature: {
+    invalid: 'The {alg} signature does not match the token’s header and payload.',
+  },
+  type: {
+    wrong: 'The token’s type is {typ}; this API accepts only {expected}.',
+  },
+  issuer: {
+    unknown: 'The token names the issuer {iss}, not {expected}.',
+  },
+  audience: {
+    wrong: 'The token is meant for {aud}, not for {expected}.',
+  },
+  claim: {
+    unusable: 'The token’s claim {claim} is missing or has the wrong type.',
+  },
+  access: {
+    open: 'The route {route} requires no scope and no role.',
+    granted: '{subject} has what the route requires: {requirement}.',
+  },
+  scope: {
+    missing: 'The route requires the scope {required}; the token grants {granted}.',
+  },
+  role: {
+    missing: 'The route requires the role {required}; this user’s role is {actual}.',
+  },
+  input: {
+    none: 'The request brings no input that needs validating.',
+    valid: 'The input is valid: {fields}.',
+    invalid:
+      '{count, plural, one {# invalid field} other {# invalid fields, the first}}: {pointer} {detail}.',
+  },
+  parameter: {
+    invalid: 'The parameter {name} cannot have the value “{value}”.',
+  },
+  media: {
+    unsupported: 'The Content-Type is {contentType}; this route reads application/json.',
+  },
+  body: {
+    notJson: 'The body is not JSON: {detail}.',
+  },
+  problem: {
+    created: 'Error handling writes the response: {status} {reason}, as problem+json.',
+  },
+  handler: {
+    called: 'Business logic takes over: the handler {handler} runs.',
+    threw: 'The handler threw {error}.',
+  },
+  order: {
+    absent: 'There is no order {orderId} in the database.',
+    fixed: 'Order {orderId} is already {status}: too late to cancel it.',
+  },
+  owner: {
+    confirmed: 'Order {orderId} belongs to {owner}, and the request comes from {subject}.',
+    overridden: 'Order {orderId} belongs to {owner}; {subject} is an administrator.',
+    differs: 'Order {orderId} belongs to {owner}, but the request comes from {subject}.',
+  },
+  book: {
+    absent: 'There is no book {bookId} in the database.',
+  },
+  user: {
+    unknown: 'No user {email}, yet {iterations, number} hash iterations run: the same work.',
+  },
+  password: {
+    matches: 'The password for {email} matches after {iterations, number} hash iterations.',
+    wrong: 'Wrong password for {email}, found after {iterations, number} hash iterations.',
+  },
+  stock: {
+    sufficient:
+      '{books, plural, one {The book is in stock} other {All # books are in stock}}: the total is {total}.',
+    short: 'Too few of “{title}”: {quantity} ordered, {stock} in stock.',
+  },
+  query: {
+    sent: 'PostgreSQL receives {summary}, parameters {parameters}.',
+    failed:
+      'PostgreSQL error {code}: {code, select, 23502 {a required value is missing} 23503 {a reference to another row would be broken} 23505 {a value that must be unique exists already} 23514 {a value breaks a check constraint} 22P02 {a value has the wrong form for its type} 40001 {two transactions conflict} 40P01 {two transactions wait for each other} 57014 {the statement was cancelled} other {the statement failed}}.',
+  },
+  rows: {
+    returned:
+      'PostgreSQL returns {count, plural, =0 {no rows} one {# row} other {# rows}} for {summary}.',
+    written: '{command} writes {count, plural, one {# row} other {# rows}} in the table {table}.',
+  },
+  transaction: {
+    begun: 'BEGIN: a transaction starts. All of its changes count, or none.',
+    committed:
+      'COMMIT: the changes in {tables, plural, one {# table} other {# tables}} take effect together.',
+    rolledBack: 'ROLLBACK: all changes of this transaction are discarded.',
+  },
+  charge: {
+    sent: 'The payment provider (simulated) is asked to charge {amount}.',
+    accepted: 'The payment provider accepts: charge {chargeId} of {amount}.',
+  },
+} as const satisfies Captions

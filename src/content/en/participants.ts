@@ -1,0 +1,17 @@
+/** The boxes on the canvas: a name of at most 16 characters and one or two words under it. */
+import type { ParticipantTexts } from '../text-shapes'
+
+export const participants = {
+  frontend: { name: 'Frontend', role: 'browser' },
+  api: { name: 'API', role: 'server, router' },
+  middleware: { name: 'Middleware', role: 'gates' },
+  logging: { name: 'Logging', role: 'request id' },
+  cors: { name: 'CORS', role: 'origins' },
+  'rate-limit': { name: 'Rate limit', role: 'quota' },
+  authenticate: { name: 'Authenticate', role: 'token' },
+  authorize: { name: 'Authorize', role: 'scope, role' },
+  validate: { name: 'Validate', role: 'input' },
+  logic: { name: 'Business logic', role: 'handlers' },
+  database: { name: 'Database', role: 'PostgreSQL' },
+  payment: { name: 'Payment provider', role: 'simulated' },
+} as const satisfies ParticipantTexts

@@ -1,0 +1,138 @@
+/**
+ * The words of the built-in scenarios: a title of at most 32 characters, one sentence that says what
+ * to look for, and a longer explanation of two to four sentences with the rule behind it.
+ */
+import type { ScenarioTexts } from '../text-shapes'
+
+export const scenarios = {
+  'read-order': {
+    title: 'Read an order',
+    lookFor: 'Follow the request through all six gates to the database, and the order back: 200.',
+    explanation:
+      'The page asks for one order with GET, which only reads and changes nothing. Each layer looks at one thing: the route, the token, what the token allows, the input, and at last whose order it is. The response passes the same gates in reverse order.',
+    rule: 'RFC 9110 sections 9.3.1 and 15.3.1',
+  },
+  'log-in': {
+    title: 'Log in',
+    lookFor: 'Watch business logic hash the password, compare it and sign a token.',
+    explanation:
+      'Logging in is open to everyone, because nobody has a token before it. The password is compared by computing a deliberately slow hash of it, PBKDF2 with 600,000 iterations. The response carries a signed token, which the page sends with every later request; it is signed, not encrypted, so it holds nothing secret.',
+    rule: 'RFC 8018 section 5.2; RFC 7519 section 7.1',
+  },
+  'place-order': {
+    title: 'Place an order',
+    lookFor:
+      'Watch the rows being written between BEGIN and COMMIT, and the Location header of the 201.',
+    explanation:
+      'The order is validated, charged and then written as several rows in one transaction, so that either all of them exist or none. The transaction is real; the payment provider is simulated. The response is 201 Created, and its Location header says where the new order is.',
+    rule: 'RFC 9110 sections 9.3.3 and 15.3.2',
+  },
+  'wrong-password': {
+    title: 'Wrong password',
+    lookFor: 'Watch all gates let the request pass: only business logic finds the password wrong.',
+    explanation:
+      'The hash of the password does not match the stored one, so the login is refused with 401. The answer does not say which of e-mail address and password was wrong. For an unknown user the shop computes the same 600,000 iterations and gives the same answer, so that nobody can find out who has an account.',
+    rule: 'RFC 9110 section 15.5.2; OWASP ASVS 5.0, 6.3.8',
+  },
+  'no-token': {
+    title: 'No token',
+    lookFor: 'Look at the WWW-Authenticate header of the 401: a challenge without an error code.',
+    explanation:
+      'The request has no Authorization header, so the API does not know who is asking: 401. Every 401 must have a WWW-Authenticate header that says what is asked for. Here it has no error code, because no wrong token was sent; 403 would mean that the user is known and may not.',
+    rule: 'RFC 6750 section 3.1; RFC 9110 section 15.5.2',
+  },
+  'not-bearer': {
+    title: 'Basic instead of Bearer',
+    lookFor: 'Compare the 401 with the one for no token: the challenge is the same.',
+    explanation:
+      'The request has an Authorization header, but with the scheme Basic: a name and a password in base64. This API reads only bearer tokens, so there are no credentials that it could use. It answers as if there were none: 401 with a challenge that names Bearer and has no error code.',
+    rule: 'RFC 9110 section 11.4; RFC 6750 section 3.1',
+  },
+  'malformed-token': {
+    title: 'Malformed token',
+    lookFor: 'Watch Authenticate give up at its first check: this text is not a signed JWT.',
+    explanation:
+      'A signed JWT has three base64url parts, separated by dots. This one has lost a part on the way, so there is nothing that could be verified. The status is still 401 with error="invalid_token": the request itself is well formed, only its token is not.',
+    rule: 'RFC 7515 section 7.1; RFC 6750 section 3.1',
+  },
+  'expired-token': {
+    title: 'Expired token',
+    lookFor:
+      'Watch Authenticate compare exp with the current time; what lies behind it is never reached.',
+    explanation:
+      'The token is genuine and its signature is good, but its time is over: the current time must be before exp. The API answers 401 with error="invalid_token", so the page can get a new token and try again. fetch() does not reject: it resolves, and response.ok is false.',
+    rule: 'RFC 7519 section 4.1.4; RFC 6750 section 3.1',
+  },
+  'not-yet-valid': {
+    title: 'Token not yet valid',
+    lookFor: 'Watch Authenticate compare nbf with the current time: the token comes too early.',
+    explanation:
+      'nbf means “not before”: until that moment the token must not be accepted, even though its signature is good. It happens when a token is made for later use, or when the clocks of two servers disagree. A small leeway is allowed for the clocks, usually no more than a few minutes.',
+    rule: 'RFC 7519 section 4.1.5',
+  },
+  'tampered-token': {
+    title: 'Tampered token',
+    lookFor: 'Look at the token’s checks: the changed payload no longer fits the old signature.',
+    explanation:
+      'Somebody wrote the role administrator into the payload after the token was signed, and kept the old signature. Anyone can read and rewrite a payload, as it is only base64url; without the key nobody can make the signature that belongs to it. The gate computes it anew, finds a difference and believes none of the claims.',
+    rule: 'RFC 7515 section 5.2; RFC 7519 section 7.2',
+  },
+  'wrong-key': {
+    title: 'Signed with the wrong key',
+    lookFor: 'Look at the token’s checks: form and algorithm pass, and the signature fails.',
+    explanation:
+      'The token is well formed and was signed properly, but with a key that is not the issuer’s. To the API it looks exactly like a token that was changed: the signature does not match. This is what keeps anyone with a JWT library from making tokens for your API.',
+    rule: 'RFC 7515 section 5.2; RFC 8725 section 3.8',
+  },
+  'wrong-audience': {
+    title: 'Wrong audience',
+    lookFor: 'Watch a token with a good signature be refused because aud names another service.',
+    explanation:
+      'The token comes from the right issuer and has not expired, but it is meant for another service. An API that is not named in aud must reject the token. Otherwise every service that receives a token could use it to act as the user somewhere else.',
+    rule: 'RFC 7519 section 4.1.3; RFC 8725 section 3.9',
+  },
+  'alg-none': {
+    title: 'alg: none',
+    lookFor: 'Look at the token: its header says alg none, and its signature is empty.',
+    explanation:
+      'A JWT can say in its header that it is not signed at all: alg: none. Libraries that obeyed the header once accepted such tokens, with any claims an attacker liked. This API decides by itself which algorithms it accepts, so the token is refused before a claim is read.',
+    rule: 'RFC 8725 sections 2.1 and 3.1; RFC 7519 section 6',
+  },
+  'missing-scope': {
+    title: 'Missing scope',
+    lookFor:
+      'Watch Authenticate pass and Authorize refuse: the token lacks a scope, so 403 and not 401.',
+    explanation:
+      'The token is valid, but it was not issued for what this route does. The API answers 403 with error="insufficient_scope" and names the scope that is missing. A 401 would send the client off to get the same kind of token again, without end.',
+    rule: 'RFC 6750 section 3.1',
+  },
+  'not-an-admin': {
+    title: 'Not an administrator',
+    lookFor: 'Watch Authorize compare the required role with the user’s role: 403.',
+    explanation:
+      'Only administrators may do this, and the user is a customer. The server knows who is asking, so 401 would be wrong: logging in again changes nothing. Hiding the button in the page is no protection, because the request can be sent without the page.',
+    rule: 'RFC 9110 section 15.5.4; OWASP ASVS 5.0, 8.2.1',
+  },
+  'someone-elses-order': {
+    title: 'Someone else’s order',
+    lookFor:
+      'Watch all gates pass and the database find the order; only business logic sees whose it is.',
+    explanation:
+      'The token is valid and the order exists, but it belongs to another customer. Two answers are right: 403 says “you may not”, and so admits that the order exists; 404 hides it. This API answers 404, exactly as for an order that does not exist, so that nobody can find existing orders by trying numbers. The price is that an honest user with a wrong number gets no hint.',
+    rule: 'RFC 9110 section 15.5.4; OWASP ASVS 5.0, 8.2.2',
+  },
+  'unknown-route': {
+    title: 'Unknown route',
+    lookFor: 'Watch the router in the API find no route: no gate behind it is ever reached.',
+    explanation:
+      'The server was found and works, but the shop has no route with this path: 404 Not Found. For a route that does not exist there is nothing to authorize and nothing to run. fetch() resolves all the same, as a 404 is a complete response.',
+    rule: 'RFC 9110 section 15.5.5',
+  },
+  'wrong-method': {
+    title: 'Method not allowed',
+    lookFor: 'Look at the Allow header of the 405: it lists the methods that this path supports.',
+    explanation:
+      'The path exists, but not with this method: 405 Method Not Allowed. The response must have an Allow header with the methods that would work. A method that the server supports nowhere would be answered with 501 instead.',
+    rule: 'RFC 9110 sections 15.5.6 and 10.2.1',
+  },
+} as const satisfies ScenarioTexts

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { captions } from '../../../src/content/en/captions'
+import { flatten, formatText, type Values } from './formatting'
+import { samples } from './sample-values'
+
+const MAX_LENGTH = 90
+
+const cases = flatten<string>(captions).flatMap(([id, text]) =>
+  (samples[id as keyof typeof samples] as readonly Values[]).map((values) => ({
+    id,
+    text,
+    values,
+  })),
+)
+
+describe('captions', () => {
+  it('exist for every event of the vocabulary, and for nothing else', () => {
+    const ids = flatten<string>(captions).map(([id]) => id)
+    expect(ids.sort()).toEqual(Object.keys(samples).sort())
+  })
+
+  it.each(cases)('$id fits into 90 characters', ({ text, values }) => {
+    const caption = formatText(text, values)
+    expect(caption.length, caption).toBeLessThanOrEqual(MAX_LENGTH)
+  })
+
+  it.each(cases)('$id is a sentence without unfilled braces', ({ text, values }) => {
+    const caption = formatText(text, values)
+    const words = Object.values(values).reduce<string>(
+      (rest, value) => rest.replaceAll(String(value), ''),
+      caption,
+    )
+    expect(caption).toMatch(/^\S.*\S\.$/)
+    expect(words).not.toMatch(/[{}]|\w'\w/)
+  })
+
+  it('say at least one of their values', () => {
+    const silent = flatten<string>(captions).filter(([id, text]) => {
+      const [values] = samples[id as keyof typeof samples] as readonly Values[]
+      return Object.keys(values ?? {}).length > 0 && !text.includes('{')
+    })
+    expect(silent).toEqual([])
+  })
+
+  it('says how long ago the token expired, with both times that were compared', () => {
+    const values = { exp: '12:00:00', now: '12:05:00', minutes: 5 }
+    expect(formatText(captions.token.expired, values)).toBe(
+      'The token expired 5 minutes ago: exp 12:00:00, now 12:05:00.',
+    )
+  })
+
+  it('says one minute, and under a minute, in the singular', () => {
+    const times = { exp: '12:00:00', now: '12:00:59' }
+    expect(formatText(captions.token.expired, { ...times, minutes: 1 })).toContain('1 minute ago')
+    expect(formatText(captions.token.expired, { ...times, minutes: 0 })).toContain(
+      'expired under a minute ago',
+    )
+  })
+
+  it('names the kind of credentials that the request carries', () => {
+    const composed = (credentials: string): string =>
+      formatText(captions.request.composed, { method: 'GET', target: '/orders/42', credentials })
+    expect(composed('bearer')).toMatch(/with a bearer token\.$/)
+    expect(composed('basic')).toMatch(/with Basic credentials\.$/)
+    expect(composed('none')).toMatch(/no Authorization header\.$/)
+  })
+
+  it('does not say that a three-part token has too few parts', () => {
+    expect(formatText(captions.token.malformed, { parts: 3 })).toContain('cannot be decoded')
+    expect(formatText(captions.token.malformed, { parts: 2 })).toContain('a signed JWT has 3')
+  })
+
+  it('writes statuses and order numbers without a thousands separator', () => {
+    expect(formatText(captions.order.absent, { orderId: 1042 })).toContain('order 1042 ')
+  })
+})

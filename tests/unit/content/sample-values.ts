@@ -1,0 +1,169 @@
+/**
+ * Long but realistic values for every text that has some. Typed by the vocabulary, so that a new
+ * event cannot go without a sample; several samples where a text has several forms.
+ */
+import type { ProblemCode } from '../../../src/lib/result'
+import type { ExplanationValues } from '../../../src/trace/explanation-values'
+
+type Samples = {
+  readonly [Id in keyof ExplanationValues]: readonly [
+    ExplanationValues[Id],
+    ...(readonly ExplanationValues[Id][]),
+  ]
+}
+
+const ORIGIN = 'https://app.example'
+const ISSUER = 'https://auth.example'
+const API = 'https://api.example'
+const REQUEST_ID = 'req-4f9a21c7'
+const CANCEL = '/orders/1042/cancel'
+const CANCEL_ROUTE = '/orders/{id}/cancel'
+const LONGEST_STATUS = { status: 415, reason: 'Unsupported Media Type' }
+
+export const samples: Samples = {
+  'request.composed': [
+    { method: 'DELETE', target: '/books?search=left+hand', credentials: 'bearer' },
+    { method: 'DELETE', target: '/books?search=left+hand', credentials: 'basic' },
+    { method: 'DELETE', target: '/books?search=left+hand', credentials: 'none' },
+  ],
+  'response.received': [LONGEST_STATUS],
+  'promise.resolved': [
+    { status: 401, ok: 'false' },
+    { status: 200, ok: 'true' },
+  ],
+  'route.matched': [{ method: 'POST', path: CANCEL, route: CANCEL_ROUTE }],
+  'route.notFound': [{ method: 'DELETE', path: '/warehouse/shelves/12/books' }],
+  'method.notAllowed': [
+    { method: 'DELETE', path: '/orders/1042', allow: 'GET, HEAD, POST, OPTIONS' },
+  ],
+  'method.unknown': [{ method: 'FROBNICATE' }],
+  'response.sent': [
+    { ...LONGEST_STATUS, bytes: 12345 },
+    { ...LONGEST_STATUS, bytes: 1 },
+  ],
+  'request.logged': [{ requestId: REQUEST_ID, method: 'DELETE', path: CANCEL }],
+  'origin.allowed': [{ origin: ORIGIN }],
+  'origin.absent': [{}],
+  'preflight.answered': [{ origin: ORIGIN, method: 'DELETE' }],
+  'quota.available': [{ remaining: 99, quota: 100, windowS: 60 }],
+  'quota.exceeded': [
+    { quota: 100, windowS: 60, retryAfterS: 30 },
+    { quota: 100, windowS: 60, retryAfterS: 1 },
+  ],
+  'route.open': [{ route: '/books/{id}/price' }],
+  'token.valid': [{ subject: 'user-7', exp: '13:05:00', now: '12:05:00' }],
+  'credentials.missing': [{}],
+  'scheme.unsupported': [{ scheme: 'Negotiate' }],
+  'token.malformed': [{ parts: 1 }, { parts: 2 }, { parts: 3 }, { parts: 5 }],
+  'algorithm.refused': [{ alg: 'none', allowed: 'HS256' }],
+  'signature.invalid': [{ alg: 'HS256' }],
+  'type.wrong': [{ typ: 'dpop+jwt', expected: 'at+jwt' }],
+  'issuer.unknown': [{ iss: 'https://login.elsewhere.example', expected: ISSUER }],
+  'audience.wrong': [{ aud: 'https://newsletter.example', expected: API }],
+  'token.notYetValid': [
+    { nbf: '12:05:00', now: '12:00:00', minutes: 12345 },
+    { nbf: '12:05:00', now: '12:04:59', minutes: 0 },
+    { nbf: '12:05:00', now: '12:04:00', minutes: 1 },
+  ],
+  'token.expired': [
+    { exp: '12:00:00', now: '12:05:00', minutes: 12345 },
+    { exp: '12:00:00', now: '12:00:00', minutes: 0 },
+    { exp: '12:00:00', now: '12:01:00', minutes: 1 },
+  ],
+  'claim.unusable': [{ claim: 'exp' }],
+  'access.open': [{ route: '/books/{id}/price' }],
+  'access.granted': [{ subject: 'user-7', requirement: 'scope orders:write, role administrator' }],
+  'scope.missing': [{ required: 'orders:write', granted: 'books:read orders:read' }],
+  'role.missing': [{ required: 'administrator', actual: 'customer' }],
+  'input.none': [{}],
+  'input.valid': [{ fields: 'items[0].bookId, items[0].quantity, items[1].bookId' }],
+  'parameter.invalid': [{ name: 'id', value: 'forty-two' }],
+  'media.unsupported': [{ contentType: 'text/plain;charset=UTF-8' }],
+  'body.notJson': [{ detail: 'unexpected end of the text at character 12345' }],
+  'input.invalid': [
+    { count: 1, pointer: '#/items/0/quantity', detail: 'must be a positive integer' },
+    { count: 12, pointer: '#/items/0/quantity', detail: 'must be a positive integer' },
+  ],
+  'problem.created': [LONGEST_STATUS, { status: 422, reason: 'Unprocessable Content' }],
+  'handler.called': [{ handler: 'describe-options' }],
+  'handler.threw': [{ error: "TypeError: Cannot read properties of undefined (reading 'total')" }],
+  'response.created': [LONGEST_STATUS],
+  'order.absent': [{ orderId: 2147483647 }],
+  'owner.confirmed': [{ orderId: 1042, owner: 'user-7', subject: 'user-7' }],
+  'owner.overridden': [{ orderId: 1042, owner: 'user-7', subject: 'user-1' }],
+  'owner.differs': [{ orderId: 1042, owner: 'user-12', subject: 'user-7' }],
+  'order.fixed': [{ orderId: 1042, status: 'cancelled' }],
+  'book.absent': [{ bookId: 2147483647 }],
+  'user.unknown': [{ email: 'nobody@shop.example', iterations: 600000 }],
+  'password.matches': [{ email: 'grace@shop.example', iterations: 600000 }],
+  'password.wrong': [{ email: 'grace@shop.example', iterations: 600000 }],
+  'token.issued': [
+    { subject: 'user-12', scope: 'books:read orders:read orders:write', exp: '13:05:00' },
+  ],
+  'stock.sufficient': [
+    { books: 1, total: '€ 42.50' },
+    { books: 12, total: '€ 1,042.50' },
+  ],
+  'stock.short': [{ title: 'The Hitchhiker’s Guide to the Galaxy', stock: 12, quantity: 100 }],
+  'query.sent': [
+    { summary: 'SELECT orders', parameters: '[42]' },
+    { summary: 'INSERT order_lines', parameters: '[1042, 17, 2, "€ 42.50"]' },
+  ],
+  'rows.returned': [
+    { count: 0, summary: 'SELECT order_lines' },
+    { count: 1, summary: 'SELECT order_lines' },
+    { count: 50, summary: 'SELECT order_lines' },
+  ],
+  'rows.written': [
+    { command: 'INSERT', table: 'order_lines', count: 1 },
+    { command: 'UPDATE', table: 'order_lines', count: 50 },
+  ],
+  'transaction.begun': [{}],
+  'transaction.committed': [{ tables: 1 }, { tables: 3 }],
+  'transaction.rolledBack': [{}],
+  'query.failed': [
+    { code: '22P02', message: 'invalid input syntax for type integer: "abc"' },
+    ...['23502', '23503', '23505', '23514', '40001', '40P01', '57014', '42P01'].map((code) => ({
+      code,
+      message: 'as PostgreSQL words it',
+    })),
+  ],
+  'charge.sent': [{ amount: '€ 1,042.50' }],
+  'charge.accepted': [{ chargeId: 'ch_4f9a21c7', amount: '€ 1,042.50' }],
+  'response.passed': [
+    { status: 401, gate: 'validate' },
+    ...['authorize', 'authenticate', 'rate-limit', 'cors', 'logging'].map((gate) => ({
+      status: 401,
+      gate,
+    })),
+  ],
+  'quota.reported': [{ remaining: 99, quota: 100, windowS: 60 }],
+  'origin.confirmed': [{ status: 401, origin: ORIGIN }],
+  'response.logged': [{ status: 401, durationMs: 1234.5678, requestId: REQUEST_ID }],
+}
+
+export const problemSamples: {
+  readonly [Code in ProblemCode]: Readonly<Record<string, string | number>>
+} = {
+  RT101: { position: 1234 },
+  RT102: { sizeMb: 50, limitMb: 20 },
+  RT103: { version: 3, supported: 1 },
+  RT104: { path: 'hops[3].startMs' },
+  RT105: { hop: 3, participant: 'cache' },
+  RT201: { id: 'late-token' },
+  RT202: { step: 99, hops: 23 },
+  RT203: { id: 'late-token' },
+  RT204: { name: 'claims' },
+  RT301: { value: 'GE T' },
+  RT302: { value: 'TRACE' },
+  RT303: { value: 'orders 42' },
+  RT304: { value: 'X Name' },
+  RT305: { name: 'X-Name' },
+  RT306: { name: 'Host' },
+  RT307: { method: 'GET' },
+  RT308: {},
+  RT401: {},
+  RT402: { seconds: 20 },
+  RT403: {},
+  RT404: { id: 'read-order' },
+}
