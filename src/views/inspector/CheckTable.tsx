@@ -1,0 +1,53 @@
+/** The comparisons of a decision, in the order in which they were made. */
+import { useTranslations } from 'use-intl'
+import { useWords } from '../../content/useWords'
+import type { Check } from '../../trace/trace'
+import './checks.css'
+
+const MARKS: Readonly<Record<Check['verdict'], string>> = {
+  passed: '✓',
+  failed: '✕',
+  'not-run': '–',
+}
+
+type Props = { readonly checks: readonly Check[]; readonly caption: string }
+
+export function CheckTable({ checks, caption }: Props) {
+  const t = useTranslations('ui.inspector.check')
+  return (
+    <table className="inspector-checks">
+      <caption className="inspector-label">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{t('verdict')}</span>
+          </th>
+          <th scope="col">{t('what')}</th>
+          <th scope="col">{t('actual')}</th>
+          <th scope="col">{t('expected')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map((check, index) => (
+          <CheckRow key={`${check.id} ${index}`} check={check} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function CheckRow({ check }: { readonly check: Check }) {
+  const t = useTranslations('ui.inspector.check')
+  const words = useWords()
+  return (
+    <tr data-verdict={check.verdict}>
+      <td className="inspector-checks-mark">
+        <span aria-hidden="true">{MARKS[check.verdict]}</span>
+        <span className="visually-hidden">{t(check.verdict)}</span>
+      </td>
+      <th scope="row">{words.check(check.id)}</th>
+      <td className="inspector-checks-value">{check.actual}</td>
+      <td className="inspector-checks-value">{check.expected}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,85 @@
+/** The shop's own source of the layer that ran in this hop, with the lines that decided. */
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { type CodeLine, type LayerCode, loadLayerCode } from 'virtual:layer-code'
+import { hopAt } from '../../trace/questions'
+import type { Trace } from '../../trace/trace'
+import './code-colors.css'
+import './code.css'
+import { scrollWithin } from './scrollWithin'
+
+export function CodeTab({ trace, cursor }: { readonly trace: Trace; readonly cursor: number }) {
+  const t = useTranslations('ui.inspector.code')
+  const { code } = hopAt(trace, cursor)
+  const source = useLayerCode(code?.layer ?? null)
+  if (code === null || source === null) return <p className="inspector-none">{t('none')}</p>
+  if (source === 'loading') return <p className="inspector-none">{t('loading')}</p>
+  return <Source key={cursor} source={source} marks={code.marks} />
+}
+
+/** What has been loaded once is there at once: stepping back does not flicker. */
+const loaded = new Map<string, LayerCode | null>()
+
+function useLayerCode(layer: string | null): LayerCode | null | 'loading' {
+  const [, setArrived] = useState<string | null>(null)
+  useEffect(() => {
+    if (layer === null || loaded.has(layer)) return undefined
+    let isWanted = true
+    void loadLayerCode(layer)
+      .catch(() => null)
+      .then((code) => {
+        loaded.set(layer, code)
+        if (isWanted) setArrived(layer)
+      })
+    return () => {
+      isWanted = false
+    }
+  }, [layer])
+  if (layer === null) return null
+  const code = loaded.get(layer)
+  return code === undefined ? 'loading' : code
+}
+
+type SourceProps = { readonly source: LayerCode; readonly marks: readonly string[] }
+
+function Source({ source, marks }: SourceProps) {
+  const t = useTranslations('ui.inspector.code')
+  const list = useRef<HTMLOListElement>(null)
+  useLayoutEffect(() => {
+    const first = list.current?.querySelector<HTMLElement>('[data-deciding="true"]')
+    const panel = first?.closest<HTMLElement>('[role="tabpanel"]')
+    if (first && panel) scrollWithin(panel, first)
+  }, [source, marks])
+  return (
+    <section>
+      <h3 className="inspector-note">{t('file', { file: source.file })}</h3>
+      <ol className="inspector-code" ref={list}>
+        {source.lines.map((line, index) => (
+          <SourceLine
+            key={index}
+            line={line}
+            isDeciding={marks.some((mark) => line.text.includes(mark))}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type LineProps = { readonly line: CodeLine; readonly isDeciding: boolean }
+
+function SourceLine({ line, isDeciding }: LineProps) {
+  const t = useTranslations('ui.inspector.code')
+  const indent = line.text.length - line.text.trimStart().length
+  return (
+    <li
+      className="inspector-code-line"
+      data-deciding={isDeciding}
+      style={{ '--indent': `${indent}ch` } as CSSProperties}
+    >
+      {isDeciding && <span className="visually-hidden">{t('deciding')}</span>}
+      {/* Our own files, escaped and coloured by src/build/layerCode.ts; nothing from outside. */}
+      <code dangerouslySetInnerHTML={{ __html: line.html }} />
+    </li>
+  )
+}

@@ -1,0 +1,103 @@
+/** HTTP/1.1 text, byte for byte: colour and marks are all that is added. */
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import type { HttpMessage } from '../../trace/trace'
+import { CodeTokens } from './CodeTokens'
+import { type CodeLine, tokenizeJson } from './highlight'
+
+type Line = { readonly text: string; readonly changed: boolean }
+type Props = { readonly lines: readonly Line[]; readonly kind: HttpMessage['kind'] }
+
+export function HttpText({ lines, kind }: Props) {
+  const blank = lines.findIndex(({ text }) => text === '')
+  const head = blank === -1 ? lines : lines.slice(0, blank)
+  const isJson = head.some(({ text }) => /^content-type:[^;]*json/i.test(text))
+  return (
+    <pre className="inspector-http">
+      {lines.map((line, index) => (
+        <HttpLine key={index} changed={line.changed}>
+          {index === 0 ? (
+            <StartLine text={line.text} kind={kind} />
+          ) : index < head.length ? (
+            <Header text={line.text} />
+          ) : isJson ? (
+            <JsonBody text={line.text} />
+          ) : (
+            line.text
+          )}
+        </HttpLine>
+      ))}
+    </pre>
+  )
+}
+
+type LineProps = { readonly changed: boolean; readonly children: ReactNode }
+
+/** A line of its own; the newline keeps it one when the text is selected and copied. */
+function HttpLine({ changed, children }: LineProps) {
+  const t = useTranslations('ui.inspector.message')
+  if (!changed)
+    return (
+      <span className="inspector-http-line">
+        {children}
+        {'\n'}
+      </span>
+    )
+  return (
+    <mark className="inspector-http-line">
+      <span className="visually-hidden">{t('changedLine')} </span>
+      {children}
+      {'\n'}
+    </mark>
+  )
+}
+
+/** RFC 9112 sections 3 and 4: method target version, or version status reason. */
+function StartLine({ text, kind }: { readonly text: string; readonly kind: HttpMessage['kind'] }) {
+  const [first = '', ...rest] = text.split(' ')
+  if (kind === 'request')
+    return (
+      <>
+        <b className="inspector-http-method">{first}</b> {rest.slice(0, -1).join(' ')}{' '}
+        <span className="inspector-muted">{rest.at(-1)}</span>
+      </>
+    )
+  return (
+    <>
+      <span className="inspector-muted">{first}</span>{' '}
+      <b className="inspector-http-status" data-class={rest[0]?.charAt(0)}>
+        {rest.join(' ')}
+      </b>
+    </>
+  )
+}
+
+function Header({ text }: { readonly text: string }) {
+  const colon = text.indexOf(':') + 1
+  return (
+    <>
+      <span className="inspector-muted">{text.slice(0, colon)}</span>
+      {text.slice(colon)}
+    </>
+  )
+}
+
+/** Compact JSON has no spaces to wrap at: a line may also end after a comma. */
+function JsonBody({ text }: { readonly text: string }) {
+  return tokenizeJson(text).map((line, index) => (
+    <span key={index}>
+      {index > 0 && '\n'}
+      {splitAfterCommas(line).map((part, place) => (
+        <span key={place}>
+          {place > 0 && <wbr />}
+          <CodeTokens line={part} />
+        </span>
+      ))}
+    </span>
+  ))
+}
+
+function splitAfterCommas(line: CodeLine): readonly CodeLine[] {
+  const ends = line.flatMap(({ text }, index) => (text === ',' ? [index + 1] : []))
+  return [0, ...ends].map((start, index) => line.slice(start, ends[index]))
+}

@@ -1,0 +1,108 @@
+/**
+ * What one hop carries: a pure function of trace and cursor. Explain comes with the page; the other
+ * tabs load when they are first shown. The panel scrolls in itself, never the page.
+ */
+import { Tabs } from 'radix-ui'
+import {
+  type ComponentType,
+  type RefObject,
+  Suspense,
+  lazy,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react'
+import { useTranslations } from 'use-intl'
+import { hopAt } from '../../trace/questions'
+import type { ScenarioId } from '../../trace/run'
+import type { Hop, Trace } from '../../trace/trace'
+import { ExplainTab } from './ExplainTab'
+import { hasContent } from './hop-content'
+import './inspector.css'
+import { INSPECTOR_TABS, type InspectorTab } from './inspector-tab'
+import { InspectorHead } from './InspectorHead'
+
+type TabProps = { readonly trace: Trace; readonly cursor: number }
+
+const PANELS: Readonly<Record<Exclude<InspectorTab, 'explain'>, ComponentType<TabProps>>> = {
+  message: lazy(async () => ({ default: (await import('./MessageTab')).MessageTab })),
+  token: lazy(async () => ({ default: (await import('./TokenTab')).TokenTab })),
+  data: lazy(async () => ({ default: (await import('./DataTab')).DataTab })),
+  code: lazy(async () => ({ default: (await import('./CodeTab')).CodeTab })),
+}
+
+type Props = TabProps & {
+  readonly tab: InspectorTab
+  readonly onTab: (tab: InspectorTab) => void
+  readonly scenario: ScenarioId | null
+}
+
+export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
+  const t = useTranslations('ui.inspector')
+  const panel = useRef<HTMLDivElement>(null)
+  const choose = (value: string) => {
+    const chosen = INSPECTOR_TABS.find((name) => name === value)
+    if (chosen) onTab(chosen)
+  }
+  return (
+    <section className="inspector" aria-label={t('label')}>
+      <InspectorHead trace={trace} cursor={cursor} />
+      <Tabs.Root className="inspector-tabs" value={tab} onValueChange={choose}>
+        <TabList trace={trace} cursor={cursor} />
+        <Tabs.Content className="inspector-panel" value={tab} ref={panel} key={tab}>
+          <ScrollToTop box={panel} of={hopAt(trace, cursor)} />
+          <Suspense fallback={null}>
+            {tab === 'explain' ? (
+              <ExplainTab trace={trace} cursor={cursor} scenario={scenario} />
+            ) : (
+              <Panel tab={tab} trace={trace} cursor={cursor} />
+            )}
+          </Suspense>
+        </Tabs.Content>
+      </Tabs.Root>
+    </section>
+  )
+}
+
+type ScrollProps = { readonly box: RefObject<HTMLElement | null>; readonly of: Hop }
+
+/** Another hop starts at its top. It stands before the content, which may then scroll to its mark. */
+function ScrollToTop({ box, of }: ScrollProps) {
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollTop = 0
+  }, [box, of])
+  return null
+}
+
+function Panel({ tab, ...rest }: TabProps & { readonly tab: keyof typeof PANELS }) {
+  const Content = PANELS[tab]
+  return <Content {...rest} />
+}
+
+/** A tab with nothing for this hop stays open to the eye: the dot tells which ones have something. */
+function TabList({ trace, cursor }: TabProps) {
+  const t = useTranslations('ui.inspector')
+  const filledId = useId()
+  const hop = hopAt(trace, cursor)
+  return (
+    <Tabs.List className="inspector-tablist" aria-label={t('label')}>
+      {INSPECTOR_TABS.map((name) => {
+        const filled = name !== 'explain' && hasContent(hop, name)
+        return (
+          <Tabs.Trigger
+            key={name}
+            className="inspector-tab"
+            value={name}
+            data-filled={filled}
+            aria-describedby={filled ? filledId : undefined}
+          >
+            {t(`tabs.${name}`)}
+          </Tabs.Trigger>
+        )
+      })}
+      <span id={filledId} hidden>
+        {t('filled')}
+      </span>
+    </Tabs.List>
+  )
+}

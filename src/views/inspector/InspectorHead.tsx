@@ -1,0 +1,53 @@
+/** Where we are, between whom, and whether it really ran. */
+import { useTranslations } from 'use-intl'
+import { useWords } from '../../content/useWords'
+import { getParticipant, hopAt } from '../../trace/questions'
+import type { Hop, Trace } from '../../trace/trace'
+import { isBad } from './hop-content'
+
+type Props = { readonly trace: Trace; readonly cursor: number }
+
+export function InspectorHead({ trace, cursor }: Props) {
+  const t = useTranslations('ui.inspector')
+  const hop = hopAt(trace, cursor)
+  const position = t('position', { step: `${cursor + 1}`, hops: `${trace.hops.length}` })
+  return (
+    <header className="inspector-head">
+      <p className="inspector-position" data-bad={isBad(hop)}>
+        {position} · {t(`direction.${hop.direction}`)}
+        <Result hop={hop} />
+      </p>
+      <div className="inspector-title-row">
+        <h2 className="inspector-title">
+          <Title trace={trace} hop={hop} />
+        </h2>
+        <span
+          className="inspector-execution"
+          data-execution={hop.execution}
+          title={t(`execution.${hop.execution}Hint`)}
+        >
+          {t(`execution.${hop.execution}`)}
+        </span>
+      </div>
+    </header>
+  )
+}
+
+/** The word beside the colour: that the hop failed, or the status under way. */
+function Result({ hop }: { readonly hop: Hop }) {
+  const t = useTranslations('ui.inspector')
+  const { message } = hop.evidence
+  if (hop.verdict === 'failed') return <> · ✕ {t('check.failed')}</>
+  return message?.kind === 'response' ? <> · {message.label}</> : null
+}
+
+function Title({ trace, hop }: { readonly trace: Trace; readonly hop: Hop }) {
+  const t = useTranslations('ui.inspector')
+  const words = useWords()
+  const name = (id: string) => {
+    const participant = getParticipant(trace, id)
+    return participant ? words.participant(participant) : id
+  }
+  if (hop.from === hop.to) return name(hop.to)
+  return t('between', { from: name(hop.from), to: name(hop.to) })
+}

@@ -1,0 +1,60 @@
+/** The HTTP message of this hop as it stands on the wire, and what the layers keep beside it. */
+import { useTranslations } from 'use-intl'
+import { getPreviousMessage, hopAt, markChangedLines } from '../../trace/questions'
+import type { Evidence, Json, Trace } from '../../trace/trace'
+import { CopyButton } from './CopyButton'
+import { HttpText } from './HttpText'
+import './message.css'
+
+type Props = { readonly trace: Trace; readonly cursor: number }
+
+export function MessageTab({ trace, cursor }: Props) {
+  const t = useTranslations('ui.inspector.message')
+  const { message, context, logLine } = hopAt(trace, cursor).evidence
+  const lines = message
+    ? markChangedLines(message.text, getPreviousMessage(trace, cursor)?.text ?? null)
+    : []
+  return (
+    <div className="inspector-stack">
+      {message ? (
+        <div className="inspector-message">
+          <CopyButton text={message.text} />
+          <HttpText lines={lines} kind={message.kind} />
+          {lines.some(({ changed }) => changed) && (
+            <p className="inspector-note inspector-legend">{t('changed')}</p>
+          )}
+        </div>
+      ) : (
+        <p className="inspector-none">{t('none')}</p>
+      )}
+      {context && <Context context={context} />}
+      {logLine !== undefined && (
+        <section>
+          <h3 className="inspector-label">{t('log')}</h3>
+          <p className="inspector-block">{logLine}</p>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Context({ context }: { readonly context: NonNullable<Evidence['context']> }) {
+  const t = useTranslations('ui.inspector.message')
+  const entries = Object.entries(context)
+  if (entries.length === 0) return null
+  return (
+    <section>
+      <h3 className="inspector-label">{t('context')}</h3>
+      <dl className="inspector-pairs">
+        {entries.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{toText(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+const toText = (value: Json) => (typeof value === 'string' ? value : JSON.stringify(value))
