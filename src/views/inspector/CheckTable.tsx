@@ -1,4 +1,5 @@
 /** The comparisons of a decision, in the order in which they were made. */
+import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
 import type { Check } from '../../trace/trace'
@@ -46,8 +47,22 @@ function CheckRow({ check }: { readonly check: Check }) {
         <span className="visually-hidden">{t(check.verdict)}</span>
       </td>
       <th scope="row">{words.check(check.id)}</th>
-      <td className="inspector-checks-value">{check.actual}</td>
-      <td className="inspector-checks-value">{check.expected}</td>
+      <td className="inspector-checks-value">
+        <Breakable text={check.actual} />
+      </td>
+      <td className="inspector-checks-value">
+        <Breakable text={check.expected} />
+      </td>
     </tr>
   )
+}
+
+/** A value that may end a line after its punctuation, before it has to be broken anywhere. */
+function Breakable({ text }: { readonly text: string }) {
+  return text.split(/(?<=[:/,=@])(?![:/\d])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }

@@ -52,7 +52,7 @@ function Source({ source, marks }: SourceProps) {
   }, [source, marks])
   return (
     <section>
-      <h3 className="inspector-note">{t('file', { file: source.file })}</h3>
+      <h3 className="inspector-note inspector-code-file">{t('file', { file: source.file })}</h3>
       <ol className="inspector-code" ref={list}>
         {source.lines.map((line, index) => (
           <SourceLine

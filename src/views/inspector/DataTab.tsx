@@ -1,4 +1,5 @@
 /** The talk with the database: the statement with its values, what came back, what it did to tables. */
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { hopAt } from '../../trace/questions'
 import type { QueryEvidence, ResultEvidence, SqlError, Trace } from '../../trace/trace'
@@ -51,39 +52,42 @@ function Statement({ query, title }: { readonly query: QueryEvidence; readonly t
 
 function Result({ result }: { readonly result: ResultEvidence }) {
   const t = useTranslations('ui.inspector.data')
+  const headingId = useId()
+  const { command, error, tables = [] } = result
   return (
     <>
-      <section className="inspector-stack">
-        <h3 className="inspector-label inspector-sql-result">
+      <section>
+        <h3 className="inspector-label inspector-sql-result" id={headingId}>
           {t('result')}
-          <code
-            className="inspector-sql-tag"
-            title={t('command')}
-            data-failed={Boolean(result.error)}
-          >
-            {result.error ? `✕ ${result.error.code}` : result.command}
+          <code className="inspector-sql-tag" data-failed={error !== undefined}>
+            {error ? (
+              `✕ ${t('errorFields.code')} ${error.code}`
+            ) : (
+              <>
+                <span className="visually-hidden">{t('command')} </span>
+                {command}
+              </>
+            )}
           </code>
         </h3>
-        {result.error && <ErrorFields error={result.error} />}
-        <Rows result={result} />
+        {error && <ErrorFields error={error} />}
+        {result.columns.length > 0 && <Rows result={result} headingId={headingId} />}
       </section>
-      {result.tables?.map((change) => (
+      {tables.map((change) => (
         <ChangeTable key={change.table} change={change} />
       ))}
     </>
   )
 }
 
-function Rows({ result }: { readonly result: ResultEvidence }) {
+type RowsProps = { readonly result: ResultEvidence; readonly headingId: string }
+
+function Rows({ result: { columns, rows }, headingId }: RowsProps) {
   const t = useTranslations('ui.inspector.data')
-  if (result.columns.length === 0) return null
-  if (result.rows.length === 0) return <p className="inspector-note">{t('noRows')}</p>
+  if (rows.length === 0) return <p className="inspector-note">{t('noRows')}</p>
   return (
-    <SqlTable
-      caption={<span className="visually-hidden">{t('result')}</span>}
-      columns={result.columns}
-    >
-      {result.rows.map((row, index) => (
+    <SqlTable labelledBy={headingId} columns={columns}>
+      {rows.map((row, index) => (
         <tr key={index}>
           {row.map((value, column) => (
             <td key={column}>
@@ -98,7 +102,7 @@ function Rows({ result }: { readonly result: ResultEvidence }) {
 
 function ErrorFields({ error }: { readonly error: SqlError }) {
   const t = useTranslations('ui.inspector.data.errorFields')
-  const fields = ['code', 'message', 'detail', 'constraint'] as const
+  const fields = ['message', 'detail', 'constraint'] as const
   return (
     <dl className="inspector-pairs inspector-sql-error">
       {fields.map((field) => {

@@ -10,17 +10,14 @@ type Props = { readonly trace: Trace; readonly cursor: number }
 export function InspectorHead({ trace, cursor }: Props) {
   const t = useTranslations('ui.inspector')
   const hop = hopAt(trace, cursor)
-  const position = t('position', { step: `${cursor + 1}`, hops: `${trace.hops.length}` })
+  const position = t('position', { step: cursor + 1, hops: trace.hops.length })
   return (
     <header className="inspector-head">
-      <p className="inspector-position" data-bad={isBad(hop)}>
-        {position} · {t(`direction.${hop.direction}`)}
-        <Result hop={hop} />
-      </p>
-      <div className="inspector-title-row">
-        <h2 className="inspector-title">
-          <Title trace={trace} hop={hop} />
-        </h2>
+      <div className="inspector-head-row">
+        <p className="inspector-position" data-bad={isBad(hop)}>
+          {position} · {t(`direction.${hop.direction}`)}
+          <Result hop={hop} />
+        </p>
         <span
           className="inspector-execution"
           data-execution={hop.execution}
@@ -29,6 +26,9 @@ export function InspectorHead({ trace, cursor }: Props) {
           {t(`execution.${hop.execution}`)}
         </span>
       </div>
+      <h2 className="inspector-title">
+        <Title trace={trace} hop={hop} />
+      </h2>
     </header>
   )
 }

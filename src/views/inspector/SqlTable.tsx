@@ -3,22 +3,26 @@ import { type ReactNode, useId } from 'react'
 import type { Json } from '../../trace/trace'
 
 type Props = {
-  readonly caption: ReactNode
+  /** What the table is called, unless a heading that stands above it already says so. */
+  readonly caption?: ReactNode
+  readonly labelledBy?: string
   readonly columns: readonly string[]
   /** Heading of a first column that the table itself does not have. */
   readonly lead?: string
   readonly children: ReactNode
 }
 
-export function SqlTable({ caption, columns, lead, children }: Props) {
+export function SqlTable({ caption, labelledBy, columns, lead, children }: Props) {
   const id = useId()
   return (
     // Reachable by keyboard, because it scrolls.
-    <section className="inspector-sql-scroll" tabIndex={0} aria-labelledby={id}>
+    <section className="inspector-sql-scroll" tabIndex={0} aria-labelledby={labelledBy ?? id}>
       <table className="inspector-sql-table">
-        <caption className="inspector-label" id={id}>
-          {caption}
-        </caption>
+        {caption !== undefined && (
+          <caption className="inspector-label" id={id}>
+            {caption}
+          </caption>
+        )}
         <thead>
           <tr>
             {lead !== undefined && (
