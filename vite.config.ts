@@ -14,13 +14,20 @@ export default defineConfig({
   // PGlite finds its files beside its own module: bundling it ahead of time would lose them.
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   build: { target: 'es2022', assetsInlineLimit: 2048 },
-  server: { open: Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']) && !process.env['CI'] },
+  server: {
+    open: Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']) && !process.env['CI'],
+  },
   preview: { port: 4173 },
   test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{unit,architecture}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,architecture}/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         extends: true,

@@ -113,6 +113,7 @@ function Show({ session, trace }: { readonly session: Session; readonly trace: T
           <p className="app-position">
             {t('transport.position', { step: cursor + 1, hops: trace.hops.length })}
           </p>
+          <p className="app-hint">{t('transport.hint')}</p>
         </div>
         <div className="app-tracks">
           <HopList trace={trace} cursor={cursor} onSeek={seek} />

@@ -7,7 +7,10 @@ import type { Session } from './createSession'
 import { EngineBadge } from './EngineBadge'
 import { THEMES, useTheme, type Theme } from './useTheme'
 
-const GROUPS: readonly { readonly name: 'start' | 'token' | 'access' | 'route'; readonly ids: readonly ScenarioId[] }[] = [
+const GROUPS: readonly {
+  readonly name: 'start' | 'token' | 'access' | 'route'
+  readonly ids: readonly ScenarioId[]
+}[] = [
   { name: 'start', ids: ['read-order', 'log-in', 'place-order', 'expired-token'] },
   {
     name: 'token',

@@ -155,7 +155,11 @@ function parseHeaders(lines: readonly string[]): readonly HeaderField[] {
     })
 }
 
-function readCredentials(params: URLSearchParams, claims: unknown, original: RequestDraft): unknown {
+function readCredentials(
+  params: URLSearchParams,
+  claims: unknown,
+  original: RequestDraft,
+): unknown {
   if (params.get('token') === 'none') return { kind: 'none' }
   if (claims === null) return original.credentials
   const signedClaims: Claims =

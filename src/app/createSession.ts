@@ -221,7 +221,13 @@ function runOf({ scenario, faults, request }: Asked): Run {
   })
 }
 
-function fromAddress({ scenario, faults, request, tab, closed }: ReturnType<typeof parseHash>['address']) {
+function fromAddress({
+  scenario,
+  faults,
+  request,
+  tab,
+  closed,
+}: ReturnType<typeof parseHash>['address']) {
   return { scenario, faults, request, tab, closed: new Set(closed) }
 }
 

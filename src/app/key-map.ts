@@ -1,15 +1,17 @@
 /** Which key does what, as data: the help lists the same entries that the page listens to. */
 export type KeyCommand = 'next' | 'back' | 'first' | 'last' | 'play' | 'help'
 
-export const KEY_MAP: readonly { readonly command: KeyCommand; readonly keys: readonly string[] }[] =
-  [
-    { command: 'next', keys: ['ArrowRight', 'PageDown'] },
-    { command: 'back', keys: ['ArrowLeft', 'PageUp'] },
-    { command: 'first', keys: ['Home'] },
-    { command: 'last', keys: ['End'] },
-    { command: 'play', keys: [' '] },
-    { command: 'help', keys: ['?'] },
-  ]
+export const KEY_MAP: readonly {
+  readonly command: KeyCommand
+  readonly keys: readonly string[]
+}[] = [
+  { command: 'next', keys: ['ArrowRight', 'PageDown'] },
+  { command: 'back', keys: ['ArrowLeft', 'PageUp'] },
+  { command: 'first', keys: ['Home'] },
+  { command: 'last', keys: ['End'] },
+  { command: 'play', keys: [' '] },
+  { command: 'help', keys: ['?'] },
+]
 
 /** What a key is called on the key itself; null: the character. */
 export const KEY_LABELS: Readonly<Record<string, string>> = {

@@ -9,9 +9,11 @@ import type { FaultId, ScenarioId } from '../trace/run'
 /** 'token.expired' | 'token.valid' → { token: { expired: T, valid: T } }: dots nest in message keys. */
 export type Nested<Id extends string, T> = {
   readonly [Head in Id as Head extends `${infer H}.${string}` ? H : never]: {
-    readonly [Key in Id as Key extends `${Head extends `${infer H}.${string}` ? H : never}.${infer Tail}`
-      ? Tail
-      : never]: T
+    readonly [
+      Key in Id as Key extends `${Head extends `${infer H}.${string}` ? H : never}.${infer Tail}`
+        ? Tail
+        : never
+    ]: T
   }
 }
 

@@ -22,8 +22,7 @@ export function useWords(): Words {
   const get = (key: string, otherwise: string, values?: Explanation['values']) =>
     lookup.has(key) ? lookup(key, values) : otherwise
   return {
-    caption: (hop) =>
-      get(`captions.${hop.explanation.id}`, hop.outcome, hop.explanation.values),
+    caption: (hop) => get(`captions.${hop.explanation.id}`, hop.outcome, hop.explanation.values),
     explanation: ({ explanation: { id, values } }) =>
       lookup.has(`explanations.${id}.text`)
         ? {

@@ -135,9 +135,7 @@ export function getActivities(trace: Trace, id: string): readonly Activity[] {
 export function countAgreeingHops(a: Trace, b: Trace): number {
   const differs = a.hops.findIndex((hop, index) => {
     const other = b.hops[index]
-    return (
-      !other || hop.from !== other.from || hop.to !== other.to || hop.outcome !== other.outcome
-    )
+    return !other || hop.from !== other.from || hop.to !== other.to || hop.outcome !== other.outcome
   })
   return differs === -1 ? a.hops.length : differs
 }

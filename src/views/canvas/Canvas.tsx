@@ -118,7 +118,10 @@ export function Canvas(props: CanvasProps) {
             key={selected}
             boxId={selected}
             name={selectedName}
-            offers={offers.filter(({ participant: at }) => at === selected || getParticipant(trace, at)?.group === selected)}
+            offers={offers.filter(
+              ({ participant: at }) =>
+                at === selected || getParticipant(trace, at)?.group === selected,
+            )}
             notice={props.notice}
             onToggle={props.onToggleFault}
             onClose={() => props.onSelect(null)}

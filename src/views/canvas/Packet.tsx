@@ -16,7 +16,16 @@ type PacketProps = {
   readonly look: PacketLook
 }
 
-export function Packet({ actor, way, look }: PacketProps) {
+export function Packet(props: PacketProps) {
+  return (
+    <ViewportPortal>
+      <Pill {...props} />
+    </ViewportPortal>
+  )
+}
+
+/** Inside the portal, which is there only after the first paint: an effect out here would be too early. */
+function Pill({ actor, way, look }: PacketProps) {
   const t = useTranslations('ui.canvas')
   const element = useRef<HTMLDivElement>(null)
   const path = toSvgPath(way.length > 1 ? way : [...way, ...way])
@@ -32,7 +41,7 @@ export function Packet({ actor, way, look }: PacketProps) {
   }, [actor, path])
 
   return (
-    <ViewportPortal>
+    <>
       <svg className={`canvas-trail canvas-trail--${look.tone}`} aria-hidden="true">
         <path d={path} />
       </svg>
@@ -45,6 +54,6 @@ export function Packet({ actor, way, look }: PacketProps) {
       >
         {typeof look.label === 'string' ? look.label : t('rows', { count: look.label.rows })}
       </div>
-    </ViewportPortal>
+    </>
   )
 }

@@ -12,7 +12,7 @@ export type Lane = 'out' | 'back'
 
 export type Box = {
   readonly id: string
-  readonly kind: 'participant' | 'gate' | 'group'
+  readonly kind: 'participant' | 'gate' | 'gates'
   readonly x: number
   readonly y: number
   readonly width: number
@@ -39,13 +39,13 @@ type Sizes = {
 
 const SIZES: Readonly<Record<Orientation, Sizes>> = {
   horizontal: {
-    box: [204, 196],
-    gate: [286, 56],
-    gateGap: 9,
+    box: [208, 236],
+    gate: [304, 68],
+    gateGap: 11,
     padding: 18,
-    title: 62,
-    gap: 88,
-    stack: 30,
+    title: 68,
+    gap: 84,
+    stack: 36,
   },
   vertical: {
     box: [352, 54],
@@ -60,11 +60,11 @@ const SIZES: Readonly<Record<Orientation, Sizes>> = {
 
 /** Distance of the lanes from the middle of a box, or (vertical) from the middle of the page. */
 const LANE_OFFSET: Readonly<Record<Orientation, Readonly<Record<Lane, number>>>> = {
-  horizontal: { out: -58, back: 58 },
+  horizontal: { out: -74, back: 74 },
   vertical: { out: 28, back: 122 },
 }
 /** Where a packet waits inside a gate, from the gate's right edge. */
-const GATE_SLOT = 54
+const GATE_SLOT = 4
 
 type Entry = { readonly id: string; readonly gates: readonly string[] | null }
 
@@ -87,8 +87,11 @@ function toEntries(trace: Trace, closed: Closed): readonly (readonly Entry[])[] 
   return columns
 }
 
-function sizeOf(entry: Entry, sizes: Sizes): readonly [number, number] {
-  if (!entry.gates) return sizes.box
+/** A column that is shared by several boxes is not longer for it where it runs across a phone. */
+function sizeOf(entry: Entry, sizes: Sizes, sharedBy: number): readonly [number, number] {
+  if (!entry.gates && sizes === SIZES.vertical)
+    return [(sizes.box[0] - (sharedBy - 1) * sizes.stack) / sharedBy, sizes.box[1]]
+  if (!entry.gates) return [sizes.box[0], sharedBy > 1 ? sizes.box[1] * 0.94 : sizes.box[1]]
   const { gate, gateGap, padding, title } = sizes
   const height = entry.gates.length * (gate[1] + gateGap) - gateGap
   return [gate[0] + 2 * padding, title + height + padding]
@@ -99,7 +102,7 @@ export function layoutTrace(trace: Trace, orientation: Orientation, closed: Clos
   const horizontal = orientation === 'horizontal'
   let along = 0
   const columns = toEntries(trace, closed).map((entries): Column => {
-    const measured = entries.map((entry) => ({ entry, size: sizeOf(entry, sizes) }))
+    const measured = entries.map((entry) => ({ entry, size: sizeOf(entry, sizes, entries.length) }))
     const across = horizontal ? 1 : 0
     const total =
       measured.reduce((sum, { size }) => sum + size[across], 0) + (entries.length - 1) * sizes.stack
@@ -108,7 +111,7 @@ export function layoutTrace(trace: Trace, orientation: Orientation, closed: Clos
       const x = horizontal ? along : position
       const y = horizontal ? position : along
       position += (horizontal ? height : width) + sizes.stack
-      return { id: entry.id, kind: entry.gates ? 'group' : 'participant', x, y, width, height }
+      return { id: entry.id, kind: entry.gates ? 'gates' : 'participant', x, y, width, height }
     })
     along += Math.max(...measured.map(({ size }) => size[horizontal ? 0 : 1])) + sizes.gap
     const [group] = boxes
@@ -148,10 +151,12 @@ function centre(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** Lanes of a box that shares its column stand closer together. */
+/** Lanes of a box that shares its column, and is smaller for it, stand closer together. */
 function laneOffset(layout: Layout, box: Box, lane: Lane): number {
   const offset = LANE_OFFSET[layout.orientation][lane]
-  return layout.orientation === 'horizontal' ? Math.min(1, box.height / 196) * offset : offset
+  const [width, height] = SIZES[layout.orientation].box
+  if (box.kind !== 'participant') return offset
+  return offset * (layout.orientation === 'horizontal' ? box.height / height : box.width / width)
 }
 
 /** Where a packet rests in a box. */
@@ -169,7 +174,7 @@ function laneX(layout: Layout, box: Box, lane: Lane): number {
 
 /** Where a lane meets the border of a box, on the side that faces away from or to the frontend. */
 function getPort(layout: Layout, outer: Box, side: 'near' | 'far', lane: Lane): Point {
-  const { x, y } = centre(outer)
+  const { y } = centre(outer)
   if (layout.orientation === 'vertical')
     return {
       x: laneX(layout, outer, lane),
@@ -177,8 +182,23 @@ function getPort(layout: Layout, outer: Box, side: 'near' | 'far', lane: Lane): 
     }
   return {
     x: side === 'near' ? outer.x : outer.x + outer.width,
-    y: y + (outer.kind === 'group' ? LANE_OFFSET.horizontal[lane] : laneOffset(layout, outer, lane)),
+    y: y + laneOffset(layout, outer, lane),
   }
+}
+
+/**
+ * Where the lanes to one of several neighbours leave a box: spread over its far side from top to
+ * bottom, so that they do not cross.
+ */
+function getFarPort(layout: Layout, near: Box, far: Box, lane: Lane): Point {
+  const port = getPort(layout, near, 'far', lane)
+  const rivals = layout.columns.find(({ boxes }) => boxes.includes(far))?.boxes ?? []
+  if (rivals.length < 2) return port
+  const slot = 2 * rivals.indexOf(far) + (lane === 'out' ? 0 : 1)
+  const share = (slot + 0.5) / (2 * rivals.length)
+  return layout.orientation === 'horizontal'
+    ? { ...port, y: near.y + near.height * (0.08 + 0.84 * share) }
+    : { ...port, x: near.x + near.width * share }
 }
 
 export type LaneLine = {
@@ -196,7 +216,7 @@ export function getLanes(layout: Layout): readonly LaneLine[] {
     (layout.columns[index + 1]?.boxes ?? []).flatMap((far) =>
       boxes.slice(0, 1).flatMap((near) =>
         (['out', 'back'] as const).map((lane): LaneLine => {
-          const points = [getPort(layout, near, 'far', lane), getPort(layout, far, 'near', lane)]
+          const points = [getFarPort(layout, near, far, lane), getPort(layout, far, 'near', lane)]
           return {
             id: `${near.id}-${far.id}-${lane}`,
             lane,
@@ -211,7 +231,12 @@ export function getLanes(layout: Layout): readonly LaneLine[] {
 }
 
 /** From a gate's slot to the border of its group, along the paddings so that no label is crossed. */
-function leaveGate(layout: Layout, place: Place, side: 'near' | 'far', lane: Lane): readonly Point[] {
+function leaveGate(
+  layout: Layout,
+  place: Place,
+  side: 'near' | 'far',
+  lane: Lane,
+): readonly Point[] {
   const { outer, box, top } = place
   const port = getPort(layout, outer, side, lane)
   if (box === outer || layout.orientation === 'vertical') return [port]
@@ -237,9 +262,15 @@ export function getWay(
   const b = findPlace(layout, to.id)
   if (a.outer === b.outer) return [start, end]
   const away = b.column > a.column
-  const exit = leaveGate(layout, a, away ? 'far' : 'near', to.lane)
-  const entry = leaveGate(layout, b, away ? 'near' : 'far', to.lane).toReversed()
-  return [start, ...exit, ...entry, end]
+  const [near, far] = away ? [a, b] : [b, a]
+  const farSide = [
+    ...leaveGate(layout, near, 'far', to.lane).slice(0, -1),
+    getFarPort(layout, near.outer, far.outer, to.lane),
+  ]
+  const nearSide = leaveGate(layout, far, 'near', to.lane)
+  return away
+    ? [start, ...farSide, ...nearSide.toReversed(), end]
+    : [start, ...nearSide, ...farSide.toReversed(), end]
 }
 
 const CORNER = 14

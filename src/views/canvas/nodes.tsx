@@ -16,7 +16,7 @@ export type BoxData = {
   /** Groups only: opens or closes the box. */
   readonly onToggle?: () => void
 }
-export type BoxNode = Node<BoxData, 'participant' | 'gate' | 'group'>
+export type BoxNode = Node<BoxData, 'participant' | 'gate' | 'gates'>
 
 const MARKS: Readonly<Record<ParticipantState, string>> = {
   idle: '',
@@ -114,4 +114,4 @@ function GroupToggle({ id, data, open, onToggle }: GroupToggleProps) {
   )
 }
 
-export const nodeTypes = { participant: ParticipantBox, gate: GateBox, group: GroupBox }
+export const nodeTypes = { participant: ParticipantBox, gate: GateBox, gates: GroupBox }

@@ -60,7 +60,7 @@ export function toNodes(input: FlowInput): BoxNode[] {
       width: box.width,
       height: box.height,
       handles: handlesOf(box),
-      zIndex: box.kind === 'group' ? 0 : 1,
+      zIndex: box.kind === 'gates' ? 0 : 1,
       focusable: false,
       data: {
         name: participant ? words.participant(participant) : words.group(box.id),
@@ -120,4 +120,3 @@ export function toEdges({ trace, cursor, layout }: FlowInput): LaneEdgeType[] {
     },
   }))
 }
-

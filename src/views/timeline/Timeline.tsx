@@ -137,10 +137,7 @@ export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
       >
         <div className="timeline-area" ref={plot}>
           <Rows rows={rows} scale={scale} failedBy={isDecided(trace, cursor)} />
-          <div
-            className="timeline-future"
-            style={{ left: percent(scale.ends[cursor] ?? 1) }}
-          />
+          <div className="timeline-future" style={{ left: percent(scale.ends[cursor] ?? 1) }} />
           <div className="timeline-cursor" style={{ left: percent(scale.ends[cursor] ?? 1) }}>
             <span className={(scale.ends[cursor] ?? 1) > 0.85 ? 'is-left' : ''}>{time} ms</span>
           </div>

@@ -1,0 +1,22 @@
+/** End to end: the built site, in a real Chromium. */
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_FLAGS, findChromium } from './tests/e2e/find-chromium'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  timeout: 60_000,
+  use: {
+    baseURL: 'http://localhost:4173',
+    viewport: { width: 1366, height: 768 },
+    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
+  },
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --strictPort',
+    url: 'http://localhost:4173',
+    reuseExistingServer: false,
+  },
+})

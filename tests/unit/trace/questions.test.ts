@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import {
+  carryCursor,
+  getActivities,
+  getFailingHop,
+  getGroupState,
+  getMessage,
+  getNeverReached,
+  getParticipantState,
+  getPreviousMessage,
+  getStops,
+  markChangedLines,
+} from '../../../src/trace/questions'
+import { SAMPLE_FAILING_HOP, sampleTrace } from '../../fixtures/sample-trace'
+
+const FIRST = 0
+const LAST = sampleTrace.hops.length - 1
+const NEVER = ['authorize', 'validate', 'logic', 'database']
+
+describe('the state of a participant', () => {
+  it('is idle before the trip has come to it', () => {
+    expect(getParticipantState(sampleTrace, FIRST, 'authenticate')).toBe('idle')
+    expect(getParticipantState(sampleTrace, FIRST, 'database')).toBe('idle')
+  })
+
+  it('is passed once the request went through, failed where it was refused', () => {
+    expect(getParticipantState(sampleTrace, SAMPLE_FAILING_HOP, 'logging')).toBe('passed')
+    expect(getParticipantState(sampleTrace, SAMPLE_FAILING_HOP, 'authenticate')).toBe('failed')
+    expect(getParticipantState(sampleTrace, LAST, 'authenticate')).toBe('failed')
+  })
+
+  it('is never reached behind the failing gate, but only once that has failed', () => {
+    expect(getNeverReached(sampleTrace)).toEqual(expect.arrayContaining(NEVER))
+    for (const id of NEVER) {
+      expect(getParticipantState(sampleTrace, SAMPLE_FAILING_HOP - 1, id)).toBe('idle')
+      expect(getParticipantState(sampleTrace, SAMPLE_FAILING_HOP, id)).toBe('never-reached')
+    }
+  })
+
+  it('makes the group fail with its gate', () => {
+    expect(getFailingHop(sampleTrace)).toBe(SAMPLE_FAILING_HOP)
+    expect(getGroupState(sampleTrace, FIRST, 'middleware')).toBe('idle')
+    expect(getGroupState(sampleTrace, SAMPLE_FAILING_HOP - 1, 'middleware')).toBe('passed')
+    expect(getGroupState(sampleTrace, SAMPLE_FAILING_HOP, 'middleware')).toBe('failed')
+  })
+})
+
+describe('stepping', () => {
+  it('stops at every hop while the group is open', () => {
+    expect(getStops(sampleTrace, new Set())).toEqual(sampleTrace.hops.map((_hop, index) => index))
+  })
+
+  it('passes a closed group once on the way out and once on the way back', () => {
+    const stops = getStops(sampleTrace, new Set(['middleware']))
+    const inside = stops.filter(
+      (stop) =>
+        sampleTrace.participants.find(({ id }) => id === sampleTrace.hops[stop]?.to)?.group ===
+        'middleware',
+    )
+    expect(inside).toHaveLength(2)
+    expect(stops.at(-1)).toBe(LAST)
+    expect(stops.length).toBeLessThan(sampleTrace.hops.length)
+  })
+})
+
+describe('messages', () => {
+  it('marks the lines that were not in the message before', () => {
+    expect(markChangedLines('a\r\nb', 'a\r\nc')).toEqual([
+      { text: 'a', changed: false },
+      { text: 'b', changed: true },
+    ])
+    expect(markChangedLines('a', null)).toEqual([{ text: 'a', changed: false }])
+  })
+
+  it('compares a message with the last one of its kind', () => {
+    expect(getPreviousMessage(sampleTrace, 0)).toBeNull()
+    expect(getPreviousMessage(sampleTrace, SAMPLE_FAILING_HOP)?.kind).toBe('request')
+    expect(getPreviousMessage(sampleTrace, SAMPLE_FAILING_HOP + 1)).toBeNull()
+    expect(getMessage(sampleTrace, LAST)?.label).toBe('401')
+  })
+})
+
+describe('activities', () => {
+  it('last from the request that comes in to the answer that leaves', () => {
+    const [logging, ...more] = getActivities(sampleTrace, 'logging')
+    const [frontend] = getActivities(sampleTrace, 'frontend')
+    expect(more).toEqual([])
+    expect(frontend).toEqual({ startMs: 0, endMs: sampleTrace.durationMs })
+    expect(logging?.startMs).toBeGreaterThan(0)
+    expect(logging?.endMs).toBeLessThan(sampleTrace.durationMs)
+    expect(getActivities(sampleTrace, 'database')).toEqual([])
+  })
+})
+
+describe('swapping a Trace', () => {
+  const shorter = { ...sampleTrace, hops: sampleTrace.hops.slice(0, 4) }
+
+  it('keeps the cursor at the same hop as far as the two runs agree', () => {
+    expect(carryCursor(sampleTrace, sampleTrace, 9)).toBe(9)
+    expect(carryCursor(sampleTrace, shorter, 9)).toBe(3)
+    expect(carryCursor(shorter, sampleTrace, 2)).toBe(2)
+  })
+
+  it('goes to the first hop that differs when the cursor stood behind it', () => {
+    const other = {
+      ...sampleTrace,
+      hops: sampleTrace.hops.map((hop, index) =>
+        index === SAMPLE_FAILING_HOP ? { ...hop, outcome: 'token.valid' } : hop,
+      ),
+    }
+    expect(carryCursor(sampleTrace, other, LAST)).toBe(SAMPLE_FAILING_HOP)
+  })
+})
