@@ -39,12 +39,14 @@ export function App({ session }: { readonly session: Session }) {
 
 function Page({ session }: { readonly session: Session }) {
   const trace = useStore(session.store, (state) => state.trace)
+  const pending = useStore(session.store, (state) => state.pending)
+  const { moving } = usePlayback(session.actor)
   const still = useMedia('(prefers-reduced-motion: reduce)')
   useKeys(session)
   useEffect(() => session.actor.send({ type: 'setStill', still }), [session, still])
   useEffect(() => whenIdle(session.startEngine, 2000), [session])
   return (
-    <div className="app">
+    <div className="app" data-idle={!pending && !moving}>
       <Header session={session} />
       {trace ? <Show session={session} trace={trace} /> : <Loading session={session} />}
       <Dialogs session={session} />

@@ -6,6 +6,7 @@ export function usePlayback(actor: PlaybackActor) {
   return {
     cursor: useSelector(actor, ({ context }) => context.cursor),
     movingHop: useSelector(actor, ({ context }) => context.movement?.hop ?? null),
+    moving: useSelector(actor, (snapshot) => snapshot.hasTag('moving')),
     playing: useSelector(actor, (snapshot) => snapshot.hasTag('playing')),
     speed: useSelector(actor, ({ context }) => context.speed),
   }

@@ -27,8 +27,7 @@ export type RequestDraft = {
 export type HeaderField = readonly [name: string, value: string]
 
 export type Credentials =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'token'; readonly token: TokenDraft }
+  { readonly kind: 'none' } | { readonly kind: 'token'; readonly token: TokenDraft }
 
 export type Claims = { readonly [name: string]: Json }
 

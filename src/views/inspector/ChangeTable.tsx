@@ -1,6 +1,7 @@
 /** A table before and after a statement: only the rows that the statement touched are spelled out. */
 import { useTranslations } from 'use-intl'
 import type { TableChange } from '../../trace/trace'
+import { places } from './places'
 import { SqlTable, SqlValue } from './SqlTable'
 import { type CellChange, type RowChange, getRowChanges } from './table-changes'
 
@@ -24,13 +25,12 @@ export function ChangeTable({ change }: { readonly change: TableChange }) {
       columns={change.columns}
       lead={t('change')}
     >
-      {rows.map((row, index) => (
-        <ChangedRow key={index} row={row} />
+      {places(rows).map(({ place, item }) => (
+        <ChangedRow key={place} row={item} />
       ))}
       {unchanged > 0 && (
         <tr>
-          <td />
-          <td className="inspector-sql-folded" colSpan={change.columns.length}>
+          <td className="inspector-sql-folded" colSpan={change.columns.length + 1}>
             {t('unchanged', { count: unchanged })}
           </td>
         </tr>
@@ -48,9 +48,9 @@ function ChangedRow({ row: { kind, cells } }: { readonly row: RowChange }) {
         <span aria-hidden="true">{MARKS[kind]}</span>
         <span className="visually-hidden">{t(kind)}</span>
       </th>
-      {cells.map((cell, index) => (
-        <td key={index} data-changed={cell.changed}>
-          <Cell cell={cell} />
+      {places(cells).map(({ place, item }) => (
+        <td key={place} data-changed={item.changed}>
+          <Cell cell={item} />
         </td>
       ))}
     </tr>

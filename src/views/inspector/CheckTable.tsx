@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
 import type { Check } from '../../trace/trace'
 import './checks.css'
+import { places } from './places'
 
 const MARKS: Readonly<Record<Check['verdict'], string>> = {
   passed: '✓',
@@ -29,8 +30,8 @@ export function CheckTable({ checks, caption }: Props) {
         </tr>
       </thead>
       <tbody>
-        {checks.map((check, index) => (
-          <CheckRow key={`${check.id} ${index}`} check={check} />
+        {places(checks).map(({ place, item }) => (
+          <CheckRow key={place} check={item} />
         ))}
       </tbody>
     </table>
@@ -59,10 +60,10 @@ function CheckRow({ check }: { readonly check: Check }) {
 
 /** A value that may end a line after its punctuation, before it has to be broken anywhere. */
 function Breakable({ text }: { readonly text: string }) {
-  return text.split(/(?<=[:/,=@])(?![:/\d])/).map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
+  return places(text.split(/(?<=[:/,=@])(?![:/\d])/)).map(({ place, item }) => (
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {item}
     </Fragment>
   ))
 }

@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl'
 import { CodeTokens } from './CodeTokens'
 import { type CodeLine, tokenizeJson } from './highlight'
+import { places } from './places'
 
 type Props = {
   /** null: the segment does not decode. */
@@ -15,8 +16,8 @@ export function ClaimsText({ text, wrong }: Props) {
   if (text === null) return <p className="inspector-note">{t('undecodable')}</p>
   return (
     <pre className="inspector-claims">
-      {tokenizeJson(indent(text)).map((line, index) => (
-        <ClaimLine key={index} line={line} wrong={wrong} />
+      {places(tokenizeJson(indent(text))).map(({ place, item }) => (
+        <ClaimLine key={place} line={item} wrong={wrong} />
       ))}
     </pre>
   )

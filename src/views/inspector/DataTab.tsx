@@ -8,6 +8,7 @@ import { CodeTokens } from './CodeTokens'
 import './data.css'
 import { tokenizeSql } from './highlight'
 import { getStatement } from './hop-content'
+import { places } from './places'
 import { SqlTable, SqlValue } from './SqlTable'
 
 export function DataTab({ trace, cursor }: { readonly trace: Trace; readonly cursor: number }) {
@@ -29,19 +30,19 @@ function Statement({ query, title }: { readonly query: QueryEvidence; readonly t
     <section>
       <h3 className="inspector-label">{title}</h3>
       <pre className="inspector-block">
-        {tokenizeSql(query.sql).map((line, index) => (
-          <span key={index} className="inspector-sql-line">
-            <CodeTokens line={line} />
+        {places(tokenizeSql(query.sql)).map(({ place, item }) => (
+          <span key={place} className="inspector-sql-line">
+            <CodeTokens line={item} />
             {'\n'}
           </span>
         ))}
       </pre>
       {query.parameters.length > 0 && (
         <dl className="inspector-pairs" aria-label={t('parameters')}>
-          {query.parameters.map((value, index) => (
-            <div key={index}>
-              <dt className="code-number">${index + 1}</dt>
-              <dd>= {JSON.stringify(value)}</dd>
+          {places(query.parameters).map(({ place, item }) => (
+            <div key={place}>
+              <dt className="code-number">${place + 1}</dt>
+              <dd>= {JSON.stringify(item)}</dd>
             </div>
           ))}
         </dl>
@@ -87,9 +88,9 @@ function Rows({ result: { columns, rows }, headingId }: RowsProps) {
   if (rows.length === 0) return <p className="inspector-note">{t('noRows')}</p>
   return (
     <SqlTable labelledBy={headingId} columns={columns}>
-      {rows.map((row, index) => (
-        <tr key={index}>
-          {row.map((value, column) => (
+      {places(rows).map(({ place, item: row }) => (
+        <tr key={place}>
+          {places(row).map(({ place: column, item: value }) => (
             <td key={column}>
               <SqlValue value={value} />
             </td>

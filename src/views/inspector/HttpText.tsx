@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { HttpMessage } from '../../trace/trace'
 import { CodeTokens } from './CodeTokens'
 import { type CodeLine, tokenizeJson } from './highlight'
+import { places } from './places'
 
 type Line = { readonly text: string; readonly changed: boolean }
 type Props = { readonly lines: readonly Line[]; readonly kind: HttpMessage['kind'] }
@@ -14,11 +15,11 @@ export function HttpText({ lines, kind }: Props) {
   const isJson = head.some(({ text }) => /^content-type:[^;]*json/i.test(text))
   return (
     <pre className="inspector-http">
-      {lines.map((line, index) => (
-        <HttpLine key={index} changed={line.changed}>
-          {index === 0 ? (
+      {places(lines).map(({ place, item: line }) => (
+        <HttpLine key={place} changed={line.changed}>
+          {place === 0 ? (
             <StartLine text={line.text} kind={kind} />
-          ) : index < head.length ? (
+          ) : place < head.length ? (
             <Header text={line.text} />
           ) : isJson ? (
             <JsonBody text={line.text} />
@@ -84,13 +85,13 @@ function Header({ text }: { readonly text: string }) {
 
 /** Compact JSON has no spaces to wrap at: a line may also end after a comma. */
 function JsonBody({ text }: { readonly text: string }) {
-  return tokenizeJson(text).map((line, index) => (
-    <span key={index}>
-      {index > 0 && '\n'}
-      {splitAfterCommas(line).map((part, place) => (
-        <span key={place}>
-          {place > 0 && <wbr />}
-          <CodeTokens line={part} />
+  return places(tokenizeJson(text)).map(({ place, item: line }) => (
+    <span key={place}>
+      {place > 0 && '\n'}
+      {places(splitAfterCommas(line)).map(({ place: part, item }) => (
+        <span key={part}>
+          {part > 0 && <wbr />}
+          <CodeTokens line={item} />
         </span>
       ))}
     </span>

@@ -1,6 +1,10 @@
 /** The frame of a table of the database: scrolls sideways in itself when it is wider than the panel. */
 import { type ReactNode, useId } from 'react'
 import type { Json } from '../../trace/trace'
+import { places } from './places'
+
+/** What scrolls has to be reachable by keyboard (WCAG 2.1.1). */
+const SCROLLS = { tabIndex: 0 }
 
 type Props = {
   /** What the table is called, unless a heading that stands above it already says so. */
@@ -15,8 +19,7 @@ type Props = {
 export function SqlTable({ caption, labelledBy, columns, lead, children }: Props) {
   const id = useId()
   return (
-    // Reachable by keyboard, because it scrolls.
-    <section className="inspector-sql-scroll" tabIndex={0} aria-labelledby={labelledBy ?? id}>
+    <section className="inspector-sql-scroll" {...SCROLLS} aria-labelledby={labelledBy ?? id}>
       <table className="inspector-sql-table">
         {caption !== undefined && (
           <caption className="inspector-label" id={id}>
@@ -30,9 +33,9 @@ export function SqlTable({ caption, labelledBy, columns, lead, children }: Props
                 <span className="visually-hidden">{lead}</span>
               </th>
             )}
-            {columns.map((column, index) => (
-              <th key={index} scope="col">
-                {column}
+            {places(columns).map(({ place, item }) => (
+              <th key={place} scope="col">
+                {item}
               </th>
             ))}
           </tr>

@@ -4,6 +4,7 @@ import { hopAt } from '../../trace/questions'
 import type { Check, TokenEvidence, Trace } from '../../trace/trace'
 import { CheckTable } from './CheckTable'
 import { ClaimsText } from './ClaimsText'
+import { places } from './places'
 import './token.css'
 
 const SEGMENTS = ['header', 'payload', 'signature'] as const
@@ -40,10 +41,10 @@ function RawToken({ raw }: { readonly raw: string }) {
     <section>
       <h3 className="inspector-label">{t('raw')}</h3>
       <p className="inspector-block inspector-token-raw">
-        {segments.map((segment, index) => (
-          <span key={index} data-segment={SEGMENTS[index]}>
-            {segment}
-            {index < segments.length - 1 && '.'}
+        {places(segments).map(({ place, item }) => (
+          <span key={place} data-segment={SEGMENTS[place]}>
+            {item}
+            {place < segments.length - 1 && '.'}
           </span>
         ))}
       </p>
