@@ -1,11 +1,12 @@
 /** The shop's own source of the layer that ran in this hop, with the lines that decided. */
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type CodeLine, type LayerCode, loadLayerCode } from 'virtual:layer-code'
 import { hopAt } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
 import './code-colors.css'
 import './code.css'
+import { places } from './places'
 import { scrollWithin } from './scrollWithin'
 
 export function CodeTab({ trace, cursor }: { readonly trace: Trace; readonly cursor: number }) {
@@ -25,12 +26,11 @@ function useLayerCode(layer: string | null): LayerCode | null | 'loading' {
   useEffect(() => {
     if (layer === null || loaded.has(layer)) return undefined
     let isWanted = true
-    void loadLayerCode(layer)
-      .catch(() => null)
-      .then((code) => {
-        loaded.set(layer, code)
-        if (isWanted) setArrived(layer)
-      })
+    const load = async () => {
+      loaded.set(layer, await loadLayerCode(layer).catch(() => null))
+      if (isWanted) setArrived(layer)
+    }
+    void load()
     return () => {
       isWanted = false
     }
@@ -44,21 +44,15 @@ type SourceProps = { readonly source: LayerCode; readonly marks: readonly string
 
 function Source({ source, marks }: SourceProps) {
   const t = useTranslations('ui.inspector.code')
-  const list = useRef<HTMLOListElement>(null)
-  useLayoutEffect(() => {
-    const first = list.current?.querySelector<HTMLElement>('[data-deciding="true"]')
-    const panel = first?.closest<HTMLElement>('[role="tabpanel"]')
-    if (first && panel) scrollWithin(panel, first)
-  }, [source, marks])
   return (
     <section>
       <h3 className="inspector-note inspector-code-file">{t('file', { file: source.file })}</h3>
-      <ol className="inspector-code" ref={list}>
-        {source.lines.map((line, index) => (
+      <ol className="inspector-code" ref={showDecidingLine}>
+        {places(source.lines).map(({ place, item }) => (
           <SourceLine
-            key={index}
-            line={line}
-            isDeciding={marks.some((mark) => line.text.includes(mark))}
+            key={place}
+            line={item}
+            isDeciding={marks.some((mark) => item.text.includes(mark))}
           />
         ))}
       </ol>
@@ -66,17 +60,20 @@ function Source({ source, marks }: SourceProps) {
   )
 }
 
+function showDecidingLine(list: HTMLElement | null): void {
+  const first = list?.querySelector<HTMLElement>('[data-deciding="true"]')
+  const panel = first?.closest<HTMLElement>('[role="tabpanel"]')
+  if (first && panel) scrollWithin(panel, first)
+}
+
 type LineProps = { readonly line: CodeLine; readonly isDeciding: boolean }
 
 function SourceLine({ line, isDeciding }: LineProps) {
   const t = useTranslations('ui.inspector.code')
   const indent = line.text.length - line.text.trimStart().length
+  const style: CSSProperties & { '--indent': string } = { '--indent': `${indent}ch` }
   return (
-    <li
-      className="inspector-code-line"
-      data-deciding={isDeciding}
-      style={{ '--indent': `${indent}ch` } as CSSProperties}
-    >
+    <li className="inspector-code-line" data-deciding={isDeciding} style={style}>
       {isDeciding && <span className="visually-hidden">{t('deciding')}</span>}
       {/* Our own files, escaped and coloured by src/build/layerCode.ts; nothing from outside. */}
       <code dangerouslySetInnerHTML={{ __html: line.html }} />

@@ -3,19 +3,11 @@
  * tabs load when they are first shown. The panel scrolls in itself, never the page.
  */
 import { Tabs } from 'radix-ui'
-import {
-  type ComponentType,
-  type RefObject,
-  Suspense,
-  lazy,
-  useId,
-  useLayoutEffect,
-  useRef,
-} from 'react'
+import { type ComponentType, Suspense, lazy, useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { hopAt } from '../../trace/questions'
 import type { ScenarioId } from '../../trace/run'
-import type { Hop, Trace } from '../../trace/trace'
+import type { Trace } from '../../trace/trace'
 import { ExplainTab } from './ExplainTab'
 import { hasContent } from './hop-content'
 import './inspector.css'
@@ -39,7 +31,6 @@ type Props = TabProps & {
 
 export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
   const t = useTranslations('ui.inspector')
-  const panel = useRef<HTMLDivElement>(null)
   const choose = (value: string) => {
     const chosen = INSPECTOR_TABS.find((name) => name === value)
     if (chosen) onTab(chosen)
@@ -49,8 +40,8 @@ export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
       <InspectorHead trace={trace} cursor={cursor} />
       <Tabs.Root className="inspector-tabs" value={tab} onValueChange={choose}>
         <TabList trace={trace} cursor={cursor} />
-        <Tabs.Content className="inspector-panel" value={tab} ref={panel} key={tab}>
-          <ScrollToTop box={panel} of={hopAt(trace, cursor)} />
+        <Tabs.Content className="inspector-panel" value={tab} key={tab}>
+          <span key={cursor} ref={startAtTop} hidden />
           <Suspense fallback={null}>
             {tab === 'explain' ? (
               <ExplainTab trace={trace} cursor={cursor} scenario={scenario} />
@@ -64,14 +55,10 @@ export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
   )
 }
 
-type ScrollProps = { readonly box: RefObject<HTMLElement | null>; readonly of: Hop }
-
-/** Another hop starts at its top. It stands before the content, which may then scroll to its mark. */
-function ScrollToTop({ box, of }: ScrollProps) {
-  useLayoutEffect(() => {
-    if (box.current) box.current.scrollTop = 0
-  }, [box, of])
-  return null
+/** Another hop starts at its top. The mark stands before the content, which may then scroll to its own. */
+function startAtTop(mark: HTMLElement | null): void {
+  const panel = mark?.closest('[role="tabpanel"]')
+  if (panel) panel.scrollTop = 0
 }
 
 function Panel({ tab, ...rest }: TabProps & { readonly tab: keyof typeof PANELS }) {

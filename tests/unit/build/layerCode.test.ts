@@ -36,8 +36,9 @@ async function write(name: string, text: string): Promise<void> {
 }
 
 async function load(from: ViteDevServer, layer: string) {
-  const module = (await from.ssrLoadModule('virtual:layer-code')) as LayerCodeModule
-  return module.loadLayerCode(layer)
+  const module = await from.ssrLoadModule('virtual:layer-code')
+  const loadLayerCode: LayerCodeModule['loadLayerCode'] = module['loadLayerCode']
+  return loadLayerCode(layer)
 }
 
 afterEach(async () => {
