@@ -1,0 +1,50 @@
+/** The request as a browser puts it on the wire when a script calls fetch() (Fetch sections 2.2, 4.6 and 5.4). */
+import { isForbiddenRequestHeader, normalizeMethod } from '../../lib/http/fetch-rules'
+import {
+  countBytes,
+  getHeader,
+  type HeaderField,
+  type RequestMessage,
+} from '../../lib/http/message'
+import type { RequestDraft } from '../../trace/run'
+import type { World } from './world'
+
+/** `authorization`: what the script puts into that field, unless it was written by hand; null for nothing. */
+export function composeMessage(
+  draft: RequestDraft,
+  authorization: string | null,
+  world: World,
+): RequestMessage {
+  const method = normalizeMethod(draft.method)
+  const { pathname, search } = new URL(`https://${world.apiHost}${draft.target}`)
+  const headers: readonly HeaderField[] = [
+    ['Host', world.apiHost],
+    ...addMissing(draft, 'Accept', '*/*'),
+    ...getScriptFields(draft),
+    ...(authorization === null ? [] : addMissing(draft, 'Authorization', authorization)),
+    ...(draft.body === null ? [] : addMissing(draft, 'Content-Type', 'text/plain;charset=UTF-8')),
+    ...getLength(method, draft.body),
+    ['Origin', world.pageOrigin],
+  ]
+  return { method, target: pathname + search, headers, body: draft.body }
+}
+
+/** Fields of the browser's own are dropped silently; several of one name become one list. */
+function getScriptFields(draft: RequestDraft): readonly HeaderField[] {
+  const names = draft.headers.map(([name]) => name)
+  const isFirst = (name: string, index: number) =>
+    names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index
+  return names
+    .filter((name, index) => isFirst(name, index) && !isForbiddenRequestHeader(name))
+    .map((name) => [name, getHeader(draft, name)?.trim() ?? ''])
+}
+
+function addMissing(draft: RequestDraft, name: string, value: string): readonly HeaderField[] {
+  return getHeader(draft, name) === undefined ? [[name, value]] : []
+}
+
+/** Methods whose content has a meaning say its length even where there is none (RFC 9110 section 8.6). */
+function getLength(method: string, body: string | null): readonly HeaderField[] {
+  if (body !== null) return [['Content-Length', String(countBytes(body))]]
+  return method === 'POST' || method === 'PUT' ? [['Content-Length', '0']] : []
+}

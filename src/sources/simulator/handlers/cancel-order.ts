@@ -1,0 +1,79 @@
+/** POST /orders/{id}/cancel: while an order is new, its owner can take it back, and the books return to the stock. */
+import { passed, refused } from '../finding'
+import { formatSubject } from '../identity'
+import { refuse } from '../refusal'
+import type { HandlerRun, Trip } from '../trip'
+import { query, respond } from './handler'
+import { type OrderRow, refuseOrder } from './order'
+
+export async function* cancelOrder(trip: Trip): HandlerRun {
+  const orderId = trip.input.id
+  const subject = trip.identity?.subject ?? ''
+
+  yield* query(trip, 'BEGIN', 'BEGIN')
+  const [order] = yield* query<OrderRow>(
+    trip,
+    'SELECT orders',
+    `SELECT id, user_id, status, total_cents, placed_at, version
+  FROM orders
+ WHERE id = $1
+   FOR UPDATE`,
+    [orderId],
+  )
+  if (!order) return refused('order.absent', { orderId }, refuseOrder(orderId))
+
+  const owner = formatSubject(order.user_id)
+  const check = { id: 'owner', actual: subject, expected: owner } as const
+  if (owner !== subject) {
+    return refused('owner.differs', { orderId, owner, subject }, refuseOrder(orderId), {
+      evidence: { checks: [{ ...check, verdict: 'failed' }] },
+    })
+  }
+  yield passed(
+    'owner.confirmed',
+    { orderId, owner, subject },
+    {
+      evidence: { checks: [{ ...check, verdict: 'passed' }] },
+    },
+  )
+
+  const { status } = order
+  if (status !== 'new') {
+    return refused(
+      'order.fixed',
+      { orderId, status },
+      refuse(409, `Order ${orderId} is ${status}.`),
+      {
+        evidence: { checks: [{ id: 'state', verdict: 'failed', actual: status, expected: 'new' }] },
+      },
+    )
+  }
+  const [changed] = yield* query<{ readonly version: number }>(
+    trip,
+    'UPDATE orders',
+    `UPDATE orders
+   SET status = 'cancelled', version = version + 1
+ WHERE id = $1
+RETURNING version`,
+    [orderId],
+  )
+  yield* query(
+    trip,
+    'UPDATE books',
+    `UPDATE books
+   SET stock = stock + l.quantity
+  FROM order_lines l
+ WHERE l.order_id = $1 AND l.book_id = books.id`,
+    [orderId],
+  )
+  yield* query(trip, 'COMMIT', 'COMMIT')
+  return respond(
+    trip,
+    200,
+    [
+      ['ETag', `"v${changed?.version}"`],
+      ['Cache-Control', 'no-store'],
+    ],
+    { id: orderId, status: 'cancelled' },
+  )
+}

@@ -1,0 +1,92 @@
+/** What a handler can do besides deciding: ask the database, charge a card, respond. */
+import { formatMoney } from '../../../lib/money'
+import type { HeaderField } from '../../../lib/http/message'
+import type { Json } from '../../../trace/trace'
+import { passed } from '../finding'
+import { createChargeRequest } from '../payment-messages'
+import { createResponse } from '../respond'
+import type { Route } from '../routes'
+import type { Answer, Charge, Finding, HandlerRun, Trip } from '../trip'
+import { showRequest } from '../wire'
+
+export type Handler = (trip: Trip) => HandlerRun
+
+export type Row = Readonly<Record<string, Json>>
+
+type Asking<Got> = AsyncGenerator<Finding, Got, Answer>
+
+/** Sends a statement with its parameters, and gives back the rows by column name. `summary`: verb and table. */
+export async function* query<Found extends Row = Row>(
+  trip: Trip,
+  summary: string,
+  sql: string,
+  parameters: readonly Json[] = [],
+): Asking<readonly Found[]> {
+  const answer = yield sendStatement(summary, sql, parameters, trip.route)
+  if (answer.kind !== 'result') throw new Error('the database gave no result')
+  const { columns, rows } = answer.result
+  const toRow = (row: readonly Json[]) =>
+    Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))
+  return rows.map((row) => toRow(row) as Found)
+}
+
+/** Asks the payment provider for money; gives back the id of the charge. */
+export async function* charge(trip: Trip, wanted: Charge): Asking<string> {
+  const amount = formatMoney(wanted.amountCents)
+  const answer = yield passed(
+    'charge.sent',
+    { amount },
+    {
+      to: 'payment',
+      effort: 'charge',
+      next: { charge: wanted },
+      evidence: { message: showRequest(createChargeRequest(wanted)) },
+      code: { layer: `handlers/${trip.route?.id}`, marks: ['charge('] },
+    },
+  )
+  if (answer.kind !== 'charge') throw new Error('the payment provider gave no answer')
+  return answer.chargeId
+}
+
+/** The last word of a handler: a complete response with JSON content, or without content. */
+export function respond(
+  trip: Trip,
+  status: number,
+  headers: readonly HeaderField[],
+  value: Json = null,
+): Finding {
+  const content = value === null ? null : { type: 'application/json', value }
+  const answered = { method: trip.request.method, now: trip.now }
+  const response = createResponse(status, headers, content, answered)
+  return passed(
+    'response.created',
+    { status, reason: response.reason },
+    {
+      effort: 'decision',
+      next: { response },
+      code: { layer: `handlers/${trip.route?.id}`, marks: ['respond('] },
+    },
+  )
+}
+
+/** The statement leaves for the database, and runs there. */
+export function sendStatement(
+  summary: string,
+  sql: string,
+  parameters: readonly Json[],
+  route: Route | null,
+): Finding {
+  const statement = { summary, sql, parameters }
+  const values = parameters.map((value, index) => `$${index + 1} = ${JSON.stringify(value)}`)
+  return passed(
+    'query.sent',
+    { summary, parameters: values.join(', ') },
+    {
+      to: 'database',
+      effort: 'query',
+      next: { statement },
+      evidence: { query: statement },
+      code: { layer: `handlers/${route?.id}`, marks: [`'${summary}'`] },
+    },
+  )
+}

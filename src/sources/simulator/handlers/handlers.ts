@@ -1,0 +1,22 @@
+/** Which handler answers which route. */
+import type { RouteId } from '../routes'
+import { cancelOrder } from './cancel-order'
+import { changePrice } from './change-price'
+import { describeOptions } from './describe-options'
+import type { Handler } from './handler'
+import { listBooks } from './list-books'
+import { logIn } from './log-in'
+import { placeOrder } from './place-order'
+import { readBook } from './read-book'
+import { readOrder } from './read-order'
+
+export const HANDLERS: { readonly [Id in RouteId]: Handler } = {
+  'log-in': logIn,
+  'list-books': listBooks,
+  'read-book': readBook,
+  'place-order': placeOrder,
+  'read-order': readOrder,
+  'cancel-order': cancelOrder,
+  'change-price': changePrice,
+  'describe-options': describeOptions,
+}

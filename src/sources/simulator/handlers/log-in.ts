@@ -1,0 +1,41 @@
+/** POST /login: exchanges e-mail address and password for an access token. */
+import { passed, refused } from '../finding'
+import { issueToken } from '../issue-token'
+import type { LoginInput } from '../inputs'
+import { DUMMY_HASH, isPassword, PASSWORD_ITERATIONS as iterations } from '../password'
+import { askForCredentials } from '../refusal'
+import type { HandlerRun, Trip } from '../trip'
+import { query, respond } from './handler'
+
+type UserRow = { readonly id: number; readonly role: string; readonly password_hash: string }
+
+export async function* logIn(trip: Trip): HandlerRun {
+  const { email, password } = trip.input.body as LoginInput
+  const [user] = yield* query<UserRow>(
+    trip,
+    'SELECT users',
+    `SELECT id, role, password_hash
+  FROM users
+ WHERE email = $1`,
+    [email],
+  )
+
+  // For an unknown user the same work is done, so that not even the time tells the two failures apart.
+  const matches = await isPassword(password, user?.password_hash ?? DUMMY_HASH)
+  const failure = askForCredentials(
+    trip.world.realm,
+    'The e-mail address or the password is wrong.',
+  )
+  if (!user) return refused('user.unknown', { email, iterations }, failure, { effort: 'hash' })
+  if (!matches) return refused('password.wrong', { email, iterations }, failure, { effort: 'hash' })
+  yield passed('password.matches', { email, iterations }, { effort: 'hash' })
+
+  const { token, subject, scope, exp, evidence } = await issueToken(user.id, user.role, trip)
+  yield passed('token.issued', { subject, scope, exp }, { evidence })
+  return respond(trip, 200, [['Cache-Control', 'no-store']], {
+    access_token: token,
+    token_type: 'Bearer',
+    expires_in: trip.world.tokenLifetimeS,
+    scope,
+  })
+}

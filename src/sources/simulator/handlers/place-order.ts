@@ -1,0 +1,94 @@
+/** POST /orders: takes the books out of the stock, charges the customer, and keeps all of it or nothing. */
+import { formatMoney } from '../../../lib/money'
+import { passed, refused } from '../finding'
+import type { OrderInput } from '../inputs'
+import { refuse, refuseFields } from '../refusal'
+import type { HandlerRun, Trip } from '../trip'
+import { charge, query, respond } from './handler'
+
+type BookRow = {
+  readonly id: number
+  readonly title: string
+  readonly price_cents: number
+  readonly stock: number
+}
+
+export async function* placeOrder(trip: Trip): HandlerRun {
+  const { lines } = trip.input.body as OrderInput
+  const bookIds = lines.map(({ bookId }) => bookId)
+  const quantities = lines.map(({ quantity }) => quantity)
+
+  yield* query(trip, 'BEGIN', 'BEGIN')
+  // FOR UPDATE: until COMMIT, nobody else can sell the same copies.
+  const books = yield* query<BookRow>(
+    trip,
+    'SELECT books',
+    `SELECT id, title, price_cents, stock
+  FROM books
+ WHERE id = ANY($1)
+ ORDER BY id
+   FOR UPDATE`,
+    [bookIds],
+  )
+
+  let totalCents = 0
+  for (const [index, { bookId, quantity }] of lines.entries()) {
+    const book = books.find(({ id }) => id === bookId)
+    if (!book) {
+      const field = { detail: 'is not a book', pointer: `#/lines/${index}/bookId` }
+      return refused('book.absent', { bookId }, refuseFields([field]))
+    }
+    const { title, stock } = book
+    if (stock < quantity) {
+      const check = { id: 'stock', actual: String(stock), expected: `≥ ${quantity}` } as const
+      const failure = refuse(409, `Only ${stock} left of ${title}.`)
+      return refused('stock.short', { title, stock, quantity }, failure, {
+        evidence: { checks: [{ ...check, verdict: 'failed' }] },
+      })
+    }
+    totalCents += book.price_cents * quantity
+  }
+  yield passed('stock.sufficient', { books: books.length, total: formatMoney(totalCents) })
+
+  const [order] = yield* query<{ readonly id: number; readonly version: number }>(
+    trip,
+    'INSERT orders',
+    `INSERT INTO orders (user_id, status, total_cents, placed_at)
+VALUES ($1, 'new', $2, $3)
+RETURNING id, version`,
+    [trip.identity?.userId ?? null, totalCents, new Date(trip.now * 1000).toISOString()],
+  )
+  const orderId = order?.id ?? 0
+  yield* query(
+    trip,
+    'INSERT order_lines',
+    `INSERT INTO order_lines (order_id, book_id, quantity, price_cents)
+SELECT $1, b.id, l.quantity, b.price_cents
+  FROM unnest($2::int[], $3::int[]) AS l (book_id, quantity)
+  JOIN books b ON b.id = l.book_id
+ ORDER BY b.id`,
+    [orderId, bookIds, quantities],
+  )
+  yield* query(
+    trip,
+    'UPDATE books',
+    `UPDATE books
+   SET stock = stock - l.quantity
+  FROM unnest($1::int[], $2::int[]) AS l (book_id, quantity)
+ WHERE books.id = l.book_id`,
+    [bookIds, quantities],
+  )
+
+  yield* charge(trip, { amountCents: totalCents, key: `order-${orderId}` })
+  yield* query(trip, 'COMMIT', 'COMMIT')
+  return respond(
+    trip,
+    201,
+    [
+      ['Location', `/orders/${orderId}`],
+      ['ETag', `"v${order?.version}"`],
+      ['Cache-Control', 'no-store'],
+    ],
+    { id: orderId, status: 'new' },
+  )
+}

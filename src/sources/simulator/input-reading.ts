@@ -1,0 +1,42 @@
+/** Small readers for what came with a request: numbers in paths, media types, JSON, and the issues of a schema. */
+import type { InvalidField } from './refusal'
+
+/** 1 to 2147483647 (PostgreSQL's integer) without sign or leading zero; 0 for anything else. */
+export function readPositiveInteger(text: string): number {
+  const value = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : 0
+  return value <= 2147483647 ? value : 0
+}
+
+/** "application/json" of "application/json; charset=utf-8"; types are case-insensitive (RFC 9110 section 8.3.1). */
+export function readMediaType(contentType: string): string {
+  return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase()
+}
+
+export type ReadJson =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string }
+
+/** The engines word their errors differently; only the place is told, so that every run says the same. */
+export function readJson(text: string): ReadJson {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return { ok: false, detail: text === '' ? '–' : text.slice(0, 24) }
+  }
+}
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }
+
+/** One entry for each wrong field, with a JSON Pointer (RFC 6901) as a fragment. */
+export function listInvalidFields(
+  issues: readonly Issue[],
+): readonly [InvalidField, ...InvalidField[]] {
+  const [first, ...rest] = issues.map(({ path, message }) => ({
+    detail: message,
+    pointer: `#${path.map((key) => `/${escapePointer(String(key))}`).join('')}`,
+  }))
+  return [first ?? { detail: 'is not valid', pointer: '#' }, ...rest]
+}
+
+function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}

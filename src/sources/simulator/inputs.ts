@@ -1,0 +1,41 @@
+/** What each route wants to find in the content of a request; messages say what is wanted, never what is wrong. */
+import * as z from 'zod/mini'
+import type { RouteId } from './routes'
+
+// A page with a strict Content-Security-Policy forbids the code that zod would make up for speed.
+z.config({ jitless: true })
+
+const wanted = (detail: string) => ({
+  error: ({ input }: { readonly input?: unknown }) =>
+    input === undefined ? 'is required' : detail,
+})
+const positiveInteger = () => {
+  const says = wanted('must be a positive integer')
+  return z.int(says).check(z.positive(says), z.maximum(2147483647, says))
+}
+const text = () => z.string(wanted('must be a text')).check(z.minLength(1, 'must not be empty'))
+
+const LOGIN = z.object({ email: text(), password: text() })
+const ORDER = z.object({
+  lines: z
+    .array(
+      z.object(
+        { bookId: positiveInteger(), quantity: positiveInteger() },
+        wanted('must be an object'),
+      ),
+      wanted('must be a list'),
+    )
+    .check(z.minLength(1, 'must not be empty'), z.maxLength(20, 'must have at most 20 entries')),
+})
+const PRICE = z.object({ priceCents: positiveInteger() })
+
+export type LoginInput = z.infer<typeof LOGIN>
+export type OrderInput = z.infer<typeof ORDER>
+export type PriceInput = z.infer<typeof PRICE>
+
+/** Routes that are not named here take no content, and ignore it. */
+export const INPUTS: { readonly [Id in RouteId]?: z.ZodMiniType } = {
+  'log-in': LOGIN,
+  'place-order': ORDER,
+  'change-price': PRICE,
+}

@@ -1,0 +1,27 @@
+/** How long work takes on the virtual clock. Modelled: typical figures with a jitter that the seed decides. */
+
+export type Effort =
+  'script' | 'network' | 'gate' | 'decision' | 'verify' | 'hash' | 'query' | 'rows' | 'charge'
+
+/** Shortest and longest duration, virtual milliseconds. */
+const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number] } = {
+  script: [0.3, 0.8],
+  network: [18, 25],
+  gate: [0.1, 0.4],
+  decision: [0.05, 0.2],
+  verify: [0.4, 1],
+  hash: [200, 220],
+  query: [1, 4],
+  rows: [0.2, 0.5],
+  charge: [80, 100],
+}
+
+/** Virtual milliseconds, to the hundredth; `chance` in [0, 1). */
+export function getDurationMs(effort: Effort | undefined, chance: number): number {
+  const [from, to] = RANGES_MS[effort ?? 'gate']
+  return roundMs(from + (to - from) * chance)
+}
+
+export function roundMs(milliseconds: number): number {
+  return Math.round(milliseconds * 100) / 100
+}

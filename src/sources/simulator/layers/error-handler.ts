@@ -1,0 +1,41 @@
+/**
+ * Error handling: whatever a layer refused or threw becomes a complete response (RFC 9457). What went
+ * wrong inside stays inside: a defect is a 500 with nothing in it that helps an attacker.
+ */
+import { passed } from '../finding'
+import { isRefusal, refuse, type Refusal } from '../refusal'
+import { createProblemResponse } from '../respond'
+import { SqlFailure } from '../sql-failure'
+import type { Finding, Trip } from '../trip'
+import { addCorsFields } from './cors'
+import { addRequestId } from './logging'
+
+export function createProblem(trip: Trip): Finding {
+  const refusal = toRefusal(trip.failure)
+  const response = createProblemResponse(refusal, { method: trip.request.method, now: trip.now })
+  const { status, reason } = response
+  return passed('problem.created', { status, reason }, { effort: 'decision', next: { response } })
+}
+
+/** Where the server refuses before the gates, it adds what the page needs to read the response at all. */
+export function createServerProblem(trip: Trip): Finding {
+  const { next, ...finding } = createProblem(trip)
+  const withId = addRequestId({ ...trip, ...next })
+  return { ...finding, next: { response: addCorsFields(withId, trip) } }
+}
+
+/** Violated constraints are the client's mistake; every other error is ours. */
+function toRefusal(failure: unknown): Refusal {
+  if (isRefusal(failure)) return failure
+  if (failure instanceof SqlFailure) {
+    switch (failure.code) {
+      case '23505': // unique_violation
+        return refuse(409, 'Something with these values exists already.')
+      case '23503': // foreign_key_violation
+        return refuse(422, 'The request refers to something that does not exist.')
+      case '23514': // check_violation
+        return refuse(422, 'A value is outside of what is allowed.')
+    }
+  }
+  return refuse(500, 'Something went wrong on our side.')
+}

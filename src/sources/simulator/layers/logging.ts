@@ -1,0 +1,53 @@
+/** Logging: gives the request its id, writes one line for it and one for its response. Secrets never get into a log. */
+import { formatIsoDate } from '../../../lib/date'
+import { getHeader, withHeaders } from '../../../lib/http/message'
+import { pickHex } from '../../../lib/random'
+import { passed } from '../finding'
+import { roundMs } from '../latency'
+import { getPath } from '../routes'
+import type { Finding, Trip } from '../trip'
+import { getAnswer } from '../wire'
+
+export function logRequest(trip: Trip): Finding {
+  const requestId = createRequestId(trip)
+  const { method, target } = trip.request
+  const scheme = getHeader(trip.request, 'Authorization')?.split(' ', 1)[0]
+  const secret = scheme === undefined ? '' : ` authorization="${scheme} [redacted]"`
+  return passed(
+    'request.logged',
+    { requestId, method, path: getPath(target) },
+    {
+      next: { requestId, loggedAtMs: trip.elapsedMs },
+      evidence: {
+        logLine: `${formatIsoDate(trip.now)} ${requestId} → ${method} ${target}${secret}`,
+      },
+    },
+  )
+}
+
+export function logResponse(trip: Trip): Finding {
+  const { requestId } = trip
+  const response = addRequestId(trip)
+  const { status } = response
+  const durationMs = roundMs(trip.elapsedMs - trip.loggedAtMs)
+  return passed(
+    'response.logged',
+    { status, durationMs, requestId },
+    {
+      next: { response },
+      evidence: {
+        logLine: `${formatIsoDate(trip.now)} ${requestId} ← ${status} in ${durationMs} ms`,
+      },
+    },
+  )
+}
+
+/** The id with which people can ask for the lines of their request. */
+export function createRequestId(trip: Trip): string {
+  return `req-${pickHex(trip.run.seed, 'request id', 8)}`
+}
+
+export function addRequestId(trip: Trip) {
+  const requestId = trip.requestId === '' ? createRequestId(trip) : trip.requestId
+  return withHeaders(getAnswer(trip), [['X-Request-Id', requestId]])
+}

@@ -1,0 +1,50 @@
+/**
+ * Business logic: runs the handler of the route. The handler yields what it decides and what it asks
+ * the database or the payment provider for; each of them is a step of the trip. Whatever it throws,
+ * and a transaction that it leaves open when it refuses, is taken care of here.
+ */
+import { passed, refused } from '../finding'
+import { HANDLERS } from '../handlers/handlers'
+import { sendStatement } from '../handlers/handler'
+import type { Answer, Finding, Trip } from '../trip'
+import { createProblem } from './error-handler'
+
+export function callHandler(trip: Trip): Finding {
+  const handler = trip.route?.id ?? 'describe-options'
+  const handlerRun = HANDLERS[handler](trip)
+  return passed('handler.called', { handler }, { next: { handlerRun, answer: { kind: 'none' } } })
+}
+
+/** Runs the handler up to the next thing that it decides or asks for. */
+export async function continueHandler(trip: Trip): Promise<Finding> {
+  const layer = `handlers/${trip.route?.id}`
+  try {
+    const finding = await resume(trip)
+    return { code: { layer, marks: [`'${finding.outcome}'`] }, ...finding }
+  } catch (error) {
+    return refused('handler.threw', { error: String(error) }, error)
+  }
+}
+
+/** Nothing of a refused request may stay in the database. */
+export function giveUp(trip: Trip): Finding {
+  if (!trip.transaction) return createProblem(trip)
+  const code = { layer: 'layers/logic', marks: ["'ROLLBACK'"] }
+  return { ...sendStatement('ROLLBACK', 'ROLLBACK', [], trip.route), code }
+}
+
+async function resume({ handlerRun, answer, plan }: Trip): Promise<Finding> {
+  if (!handlerRun) throw new Error('no handler was called')
+  const failure = getFailure(answer, plan.throwsInHandler)
+  const { value } = await (failure ? handlerRun.throw(failure) : handlerRun.next(answer))
+  return value
+}
+
+/** A failed statement is thrown into the handler; so is the defect that a fault switches on. */
+function getFailure(answer: Answer, isDefective: boolean): Error | null {
+  if (answer.kind === 'error') return answer.error
+  const hasRows = answer.kind === 'result' && answer.result.columns.length > 0
+  return isDefective && hasRows
+    ? new TypeError("Cannot read properties of undefined (reading 'id')")
+    : null
+}

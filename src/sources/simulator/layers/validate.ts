@@ -1,0 +1,71 @@
+/** Validate: is what came of the right shape? The business logic behind it never sees anything else. */
+import { getHeader } from '../../../lib/http/message'
+import { passed, refused } from '../finding'
+import { listInvalidFields, readJson, readMediaType, readPositiveInteger } from '../input-reading'
+import { INPUTS } from '../inputs'
+import { refuse, refuseFields, refuseMedia } from '../refusal'
+import type { Finding, Trip } from '../trip'
+
+/** 404 for an id that cannot exist, 415, 400 and 422 for content (RFC 9110 section 15.5). */
+export function validate(trip: Trip): Finding {
+  const { params, request, route } = trip
+  const value = params['id']
+  const id = value === undefined ? 0 : readPositiveInteger(value)
+  if (value !== undefined && id === 0) {
+    const check = {
+      id: 'parameter',
+      verdict: 'failed',
+      actual: value,
+      expected: '1…2147483647',
+    } as const
+    return refused(
+      'parameter.invalid',
+      { name: 'id', value },
+      refuse(404, `There is no ${value} here.`),
+      {
+        evidence: { checks: [check] },
+      },
+    )
+  }
+
+  const search = new URL(request.target, 'https://any.example').searchParams.get('q') ?? ''
+  const schema = route && INPUTS[route.id]
+  const names = [...Object.keys(params), ...(search === '' ? [] : ['q'])]
+  if (!schema) {
+    const next = { input: { id, search, body: null } }
+    if (names.length === 0) return passed('input.none', {}, { next })
+    return passed('input.valid', { fields: names.join(', ') }, { next })
+  }
+
+  const contentType = getHeader(request, 'Content-Type') ?? ''
+  if (readMediaType(contentType) !== 'application/json') {
+    return refused('media.unsupported', { contentType }, refuseMedia())
+  }
+  const json = readJson(request.body ?? '')
+  if (!json.ok) {
+    return refused(
+      'body.notJson',
+      { detail: json.detail },
+      refuse(400, 'The content is not valid JSON.'),
+    )
+  }
+  const parsed = schema.safeParse(json.value)
+  if (!parsed.success) {
+    const errors = listInvalidFields(parsed.error.issues)
+    const [first] = errors
+    const values = { count: errors.length, pointer: first.pointer, detail: first.detail }
+    return refused('input.invalid', values, refuseFields(errors), {
+      evidence: {
+        checks: errors.map(({ pointer, detail }) => ({
+          id: 'field',
+          verdict: 'failed',
+          actual: pointer,
+          expected: detail,
+        })),
+      },
+    })
+  }
+  const body = parsed.data
+  const fields = [...names, ...Object.keys(Object(body))].join(', ')
+  return passed('input.valid', { fields }, { next: { input: { id, search, body } } })
+}

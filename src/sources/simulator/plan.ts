@@ -1,0 +1,43 @@
+/** A Plan is what a Run really does once its faults are switched on: the request, and how its credentials are made. */
+import type { Claims, RequestDraft, Run, TokenDraft } from '../../trace/run'
+import type { World } from './world'
+
+export type Plan = {
+  readonly draft: RequestDraft
+  /** Scheme of the Authorization field that the page sends. */
+  readonly scheme: 'Bearer' | 'Basic'
+  readonly algorithm: 'HS256' | 'none'
+  /** Secret that the token is signed with. */
+  readonly key: string
+  /** Whether the token loses a segment on the way. */
+  readonly isCut: boolean
+  /** Whether the handler meets a defect of its own. */
+  readonly throwsInHandler: boolean
+}
+
+/** The run as it is asked for, with nothing broken. */
+export function createPlan(run: Run, world: World): Plan {
+  return {
+    draft: run.request,
+    scheme: 'Bearer',
+    algorithm: 'HS256',
+    key: world.key,
+    isCut: false,
+    throwsInHandler: false,
+  }
+}
+
+export function withToken(plan: Plan, change: (token: TokenDraft) => TokenDraft): Plan {
+  const { credentials } = plan.draft
+  if (credentials.kind === 'none') return plan
+  const token = change(credentials.token)
+  return { ...plan, draft: { ...plan.draft, credentials: { kind: 'token', token } } }
+}
+
+/** The token as if it had been issued with other claims: what was signed changes with it. */
+export function withClaims(plan: Plan, change: (claims: Claims) => Claims): Plan {
+  return withToken(plan, (token) => ({
+    claims: change(token.claims),
+    ...(token.signedClaims && { signedClaims: change(token.signedClaims) }),
+  }))
+}

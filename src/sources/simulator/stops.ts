@@ -1,0 +1,77 @@
+/** Which participant stands at each state of the lifecycle, and which layer does its work there. */
+import type { ShopParticipantId } from '../../trace/explanation-values'
+import { routeRequest, sendResponse } from './layers/api'
+import { authenticate } from './layers/authenticate'
+import { authorize } from './layers/authorize'
+import { checkOrigin, confirmOrigin } from './layers/cors'
+import { executeStatement } from './layers/database'
+import { createProblem, createServerProblem } from './layers/error-handler'
+import { composeRequest, receiveResponse, resolvePromise } from './layers/frontend'
+import { callHandler, continueHandler, giveUp } from './layers/logic'
+import { logRequest, logResponse } from './layers/logging'
+import { acceptCharge } from './layers/payment'
+import { reportQuota, takeQuota } from './layers/rate-limit'
+import { passResponse } from './layers/response-gates'
+import { validate } from './layers/validate'
+import type { Finding, Trip } from './trip'
+
+export type Stop = {
+  /** Where the message is when the work is done. */
+  readonly at: ShopParticipantId
+  /** File of the layer, as in CodeReference. */
+  readonly layer: string
+  /** Whether this is an answer to a call of the business logic, and not the request itself. */
+  readonly isCall: boolean
+  readonly work: (trip: Trip) => Finding | Promise<Finding>
+}
+
+const STOPS: Readonly<Record<string, Stop>> = {
+  'frontend.composing': stop('frontend', 'frontend', composeRequest),
+  'api.routing': stop('api', 'api', routeRequest),
+  'api.refusing': stop('api', 'error-handler', createServerProblem),
+  'middleware.request.logging': stop('logging', 'logging', logRequest),
+  'middleware.request.cors': stop('cors', 'cors', checkOrigin),
+  'middleware.request.rateLimit.deciding': stop('rate-limit', 'rate-limit', takeQuota),
+  'middleware.request.rateLimit.refusing': stop('rate-limit', 'error-handler', createProblem),
+  'middleware.request.authenticate.deciding': stop('authenticate', 'authenticate', authenticate),
+  'middleware.request.authenticate.refusing': stop('authenticate', 'error-handler', createProblem),
+  'middleware.request.authorize.deciding': stop('authorize', 'authorize', authorize),
+  'middleware.request.authorize.refusing': stop('authorize', 'error-handler', createProblem),
+  'middleware.request.validate.deciding': stop('validate', 'validate', validate),
+  'middleware.request.validate.refusing': stop('validate', 'error-handler', createProblem),
+  'logic.arriving': stop('logic', 'logic', callHandler),
+  'logic.working': stop('logic', 'logic', continueHandler),
+  'logic.refusing': stop('logic', 'logic', giveUp),
+  'database.executing': call('database', executeStatement),
+  'database.rollingBack': call('database', executeStatement),
+  'payment.charging': call('payment', acceptCharge),
+  'middleware.response.validate': stop('validate', 'response-gates', passResponse('validate')),
+  'middleware.response.authorize': stop('authorize', 'response-gates', passResponse('authorize')),
+  'middleware.response.authenticate': stop(
+    'authenticate',
+    'response-gates',
+    passResponse('authenticate'),
+  ),
+  'middleware.response.rateLimit': stop('rate-limit', 'rate-limit', reportQuota),
+  'middleware.response.cors': stop('cors', 'cors', confirmOrigin),
+  'middleware.response.logging': stop('logging', 'logging', logResponse),
+  'api.responding': stop('api', 'api', sendResponse),
+  'frontend.receiving': stop('frontend', 'frontend', receiveResponse),
+  'frontend.settling': stop('frontend', 'frontend', resolvePromise),
+}
+
+/** Every state but the final ones has a stop. */
+export function getStop(state: string): Stop {
+  const stop = STOPS[state]
+  if (!stop) throw new Error(`nobody stands at ${state}`)
+  return stop
+}
+
+function stop(at: ShopParticipantId, layer: string, work: Stop['work']): Stop {
+  return { at, layer: `layers/${layer}`, isCall: false, work }
+}
+
+/** The answer to a call comes back to the business logic. */
+function call(layer: string, work: Stop['work']): Stop {
+  return { at: 'logic', layer: `layers/${layer}`, isCall: true, work }
+}

@@ -1,0 +1,91 @@
+/**
+ * A Trip is a run under way: everything that a layer can see of it. A layer changes nothing itself; it
+ * gives back a Finding: the outcome that the lifecycle takes, the values that its caption says, what
+ * there is to see, and what changes for the layers after it.
+ */
+import type { RequestMessage, ResponseMessage } from '../../lib/http/message'
+import type { ExplanationId } from '../../trace/explanation-values'
+import type { Run } from '../../trace/run'
+import type { CodeReference, Evidence, Hop, QueryEvidence, ResultEvidence } from '../../trace/trace'
+import type { ShopDatabase } from './database/shop-database'
+import type { Effort } from './latency'
+import type { Plan } from './plan'
+import type { Route } from './routes'
+import type { World } from './world'
+
+export type Trip = {
+  readonly run: Run
+  readonly plan: Plan
+  readonly world: World
+  readonly database: ShopDatabase
+  /** Virtual milliseconds since the start of the run. */
+  readonly elapsedMs: number
+  /** The instant of this stop, seconds since the epoch. */
+  readonly now: number
+  readonly request: RequestMessage
+  readonly response: ResponseMessage | null
+  readonly route: Route | null
+  readonly params: Readonly<Record<string, string>>
+  /** '' until the server has given one. */
+  readonly requestId: string
+  /** Virtual time at which the server's log saw the request. */
+  readonly loggedAtMs: number
+  readonly remainingQuota: number | null
+  readonly identity: Identity | null
+  readonly input: Input
+  /** A Refusal, or an error that nobody caught. */
+  readonly failure: unknown
+  readonly handlerRun: HandlerRun | null
+  /** What the handler has asked the database or the payment provider for, and is waiting for. */
+  readonly statement: QueryEvidence | null
+  readonly charge: Charge | null
+  /** What came back to the handler. */
+  readonly answer: Answer
+  readonly transaction: Transaction | null
+}
+
+/** The bearer, as the verified token names it. */
+export type Identity = {
+  readonly subject: string
+  readonly userId: number
+  readonly role: string
+  readonly scopes: readonly string[]
+}
+
+/** What came with the request, after validation; `id` is 0 where the route has none. */
+export type Input = {
+  readonly id: number
+  readonly search: string
+  readonly body: unknown
+}
+
+export type Charge = { readonly amountCents: number; readonly key: string }
+
+export type Answer =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'result'; readonly result: ResultEvidence }
+  | { readonly kind: 'charge'; readonly chargeId: string }
+  | { readonly kind: 'error'; readonly error: Error }
+
+/** An open transaction, and the tables that it has written to. */
+export type Transaction = { readonly tables: readonly string[] }
+
+/** A handler at work: it yields what it decides and asks for, and is resumed with the answer. */
+export type HandlerRun = AsyncGenerator<Finding, Finding, Answer>
+
+export type Finding = {
+  readonly outcome: ExplanationId
+  readonly values: Readonly<Record<string, string | number>>
+  readonly verdict: Hop['verdict']
+} & FindingDetails
+
+export type FindingDetails = {
+  /** How hard the work was; an ordinary gate's, where nothing is said. */
+  readonly effort?: Effort
+  /** Where the message goes, if the layer calls somebody. */
+  readonly to?: 'database' | 'payment'
+  readonly evidence?: Evidence
+  /** The source that decided, where it is not the layer's own file with the outcome in it. */
+  readonly code?: CodeReference
+  readonly next?: Partial<Trip>
+}

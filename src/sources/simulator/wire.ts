@@ -1,0 +1,23 @@
+/** The message under way, as evidence and for the layers of the way back. */
+import { formatRequest, formatResponse } from '../../lib/http/format'
+import type { RequestMessage, ResponseMessage } from '../../lib/http/message'
+import type { HttpMessage } from '../../trace/trace'
+import type { Trip } from './trip'
+
+/** The response; asking for it before there is one is a bug. */
+export function getAnswer(trip: Trip): ResponseMessage {
+  if (!trip.response) throw new Error('there is no response yet')
+  return trip.response
+}
+
+export function showRequest(request: RequestMessage): HttpMessage {
+  return { kind: 'request', label: request.method, text: formatRequest(request) }
+}
+
+export function showResponse(response: ResponseMessage): HttpMessage {
+  return { kind: 'response', label: String(response.status), text: formatResponse(response) }
+}
+
+export function showMessage(trip: Trip): HttpMessage {
+  return trip.response ? showResponse(trip.response) : showRequest(trip.request)
+}

@@ -1,0 +1,35 @@
+/** The fixed surroundings of the shop: who is who on its network, its demo key and its limits. */
+import type { QuotaPolicy } from './token-bucket'
+
+export type World = {
+  /** Origin of the page, and the only one that the shop's CORS gate allows. */
+  readonly pageOrigin: string
+  /** Authority of the API, as in Host. */
+  readonly apiHost: string
+  readonly issuer: string
+  readonly audience: string
+  /** Protection space of the challenges (RFC 9110 section 11.5). */
+  readonly realm: string
+  /** Secret of HS256: at least 256 bits (RFC 7518 section 3.2). A demo key, known to everybody. */
+  readonly key: string
+  readonly tokenLifetimeS: number
+  readonly quota: QuotaPolicy
+}
+
+export const SHOP_WORLD: World = {
+  pageOrigin: 'https://app.example',
+  apiHost: 'api.example',
+  issuer: 'https://auth.example',
+  audience: 'https://api.example',
+  realm: 'api',
+  key: 'roundtrip-demo-key-32-bytes-long',
+  tokenLifetimeS: 15 * 60,
+  quota: { name: 'default', requests: 100, windowS: 60, atStart: 100 },
+}
+
+/** The `typ` of an access token (RFC 9068 section 2.1). */
+export const TOKEN_TYPE = 'at+jwt'
+
+/** Thursday 2026-01-01 12:05:00 UTC. */
+export const DEFAULT_NOW = 1767269100
+export const DEFAULT_SEED = 1
