@@ -2,7 +2,7 @@
  * A Run is what is asked of a source: one request, the faults that are switched on, a seed and a clock.
  * It stands in trace/ so that forms and addresses can speak of it without knowing the simulator.
  */
-import type { Json } from './trace'
+import type { Json } from '../lib/json'
 
 export type Run = {
   /** Varies latencies, request ids and whatever else looks like chance. */

@@ -3,13 +3,13 @@
  * Sources make Traces, views show them; both know only what stands in this room.
  * All times are virtual milliseconds since the start of the run, never the wall clock.
  */
+import type { Json } from '../lib/json'
 import type { Run } from './run'
+
+export type { Json }
 
 export const TRACE_FORMAT = 'roundtrip-trace'
 export const TRACE_VERSION = 1
-
-export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 export type Trace = {
   readonly format: typeof TRACE_FORMAT
