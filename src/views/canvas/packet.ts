@@ -12,12 +12,12 @@ export type PacketLook = {
 
 export function getPacketLook(trace: Trace, cursor: number): PacketLook {
   const { evidence } = hopAt(trace, cursor)
-  if (evidence.query) return { tone: 'data', label: firstWord(evidence.query.sql) }
   if (evidence.result) {
     const { command, rows, error } = evidence.result
     if (error) return { tone: 'failed', label: error.code }
     return { tone: 'data', label: /^SELECT/.test(command) ? { rows: rows.length } : command }
   }
+  if (evidence.query) return { tone: 'data', label: firstWord(evidence.query.sql) }
   const message = getMessage(trace, cursor)
   if (!message) return { tone: 'request', label: '•' }
   if (message.kind === 'request') return { tone: 'request', label: message.label }
