@@ -1,0 +1,89 @@
+/** The header fields as rows; a row more or less at will. */
+import { useTranslations } from 'use-intl'
+import type { Problem } from '../../lib/result'
+import type { DraftProblem } from '../../trace/parseRequestDraft'
+import { EditorField } from './EditorField'
+import type { HeaderRow } from './editor-form'
+
+type Props = {
+  readonly rows: readonly HeaderRow[]
+  readonly problems: readonly DraftProblem[]
+  readonly onChange: (rows: readonly HeaderRow[]) => void
+}
+
+export function HeaderRows({ rows, problems, onChange }: Props) {
+  const t = useTranslations('ui.editor')
+  const add = () => {
+    const id = Math.max(-1, ...rows.map((row) => row.id)) + 1
+    onChange([...rows, { id, name: '', value: '' }])
+  }
+  return (
+    <fieldset className="editor-group">
+      <legend className="editor-label">{t('headers')}</legend>
+      {rows.map((row, index) => (
+        <HeaderFields
+          key={row.id}
+          row={row}
+          number={index + 1}
+          problem={problems.find((found) => found.index === index)?.problem}
+          onChange={(changed) => onChange(rows.with(index, changed))}
+          onRemove={() => onChange(rows.filter((other) => other !== row))}
+        />
+      ))}
+      <button type="button" className="button editor-add" onClick={add}>
+        <span aria-hidden="true">+</span> {t('addHeader')}
+      </button>
+    </fieldset>
+  )
+}
+
+type RowProps = {
+  readonly row: HeaderRow
+  readonly number: number
+  readonly problem: Problem | undefined
+  readonly onChange: (row: HeaderRow) => void
+  readonly onRemove: () => void
+}
+
+function HeaderFields({ row, number, problem, onChange, onRemove }: RowProps) {
+  const t = useTranslations('ui.editor')
+  const isValueWrong = problem?.code === 'RT305'
+  return (
+    <div className="editor-header">
+      <EditorField
+        label={t('headerName', { index: number })}
+        isLabelHidden
+        problem={isValueWrong ? undefined : problem}
+      >
+        {(props) => (
+          <input
+            {...props}
+            value={row.name}
+            onChange={(event) => onChange({ ...row, name: event.target.value })}
+          />
+        )}
+      </EditorField>
+      <EditorField
+        label={t('headerValue', { index: number })}
+        isLabelHidden
+        problem={isValueWrong ? problem : undefined}
+      >
+        {(props) => (
+          <input
+            {...props}
+            value={row.value}
+            onChange={(event) => onChange({ ...row, value: event.target.value })}
+          />
+        )}
+      </EditorField>
+      <button
+        type="button"
+        className="button button--quiet editor-remove"
+        aria-label={t('removeHeader', { index: number })}
+        onClick={onRemove}
+      >
+        ✕
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+/** The fields, the check before running, and the way to the first wrong field. */
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { DraftProblem } from '../../trace/parseRequestDraft'
+import type { RequestDraft } from '../../trace/run'
+import { EditorField } from './EditorField'
+import { type ParseDraft, createForm, parseForm } from './editor-form'
+import { HeaderRows } from './HeaderRows'
+import { TokenFields } from './TokenFields'
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const NO_PROBLEMS: readonly DraftProblem[] = []
+
+type Props = {
+  readonly draft: RequestDraft
+  readonly original: RequestDraft
+  readonly engineNotice?: string | null
+  readonly parse: ParseDraft
+  readonly onRun: (draft: RequestDraft) => void
+  readonly onClose: () => void
+}
+
+export function RequestForm({ draft, original, engineNotice, parse, onRun, onClose }: Props) {
+  const t = useTranslations('ui.editor')
+  const [form, setForm] = useState(() => createForm(draft, original))
+  const [problems, setProblems] = useState(NO_PROBLEMS)
+  const element = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (problems.length > 0) element.current?.querySelector<HTMLElement>(WRONG)?.focus()
+  }, [problems])
+  const change = (part: Partial<typeof form>) => setForm({ ...form, ...part })
+  const problemOf = (field: DraftProblem['field']) =>
+    problems.find((found) => found.field === field)?.problem
+  const run = (event: SubmitEvent) => {
+    event.preventDefault()
+    const parsed = parseForm(form, original, parse)
+    setProblems(parsed.ok ? NO_PROBLEMS : parsed.problems)
+    if (parsed.ok) onRun(parsed.value)
+  }
+  const restore = () => {
+    setForm(createForm(original, original))
+    setProblems(NO_PROBLEMS)
+  }
+  return (
+    <form className="editor-form" ref={element} noValidate onSubmit={run}>
+      <div className="editor-fields">
+        <div className="editor-start-line">
+          <EditorField label={t('method')} problem={problemOf('method')}>
+            {(props) => (
+              <input
+                {...props}
+                list="editor-methods"
+                value={form.method}
+                onChange={(event) => change({ method: event.target.value })}
+              />
+            )}
+          </EditorField>
+          <datalist id="editor-methods">
+            {METHODS.map((method) => (
+              <option key={method}>{method}</option>
+            ))}
+          </datalist>
+          <EditorField label={t('target')} problem={problemOf('target')}>
+            {(props) => (
+              <input
+                {...props}
+                value={form.target}
+                onChange={(event) => change({ target: event.target.value })}
+              />
+            )}
+          </EditorField>
+        </div>
+        <HeaderRows
+          rows={form.headers}
+          problems={problems.filter(({ field }) => field === 'headers')}
+          onChange={(headers) => change({ headers })}
+        />
+        <EditorField label={t('body')} problem={problemOf('body')}>
+          {(props) => (
+            <textarea
+              {...props}
+              rows={4}
+              value={form.body}
+              onChange={(event) => change({ body: event.target.value })}
+            />
+          )}
+        </EditorField>
+        <TokenFields
+          form={form}
+          original={original}
+          problem={problemOf('claims')}
+          onChange={change}
+        />
+      </div>
+      <footer className="editor-actions">
+        {engineNotice && <p className="editor-notice">{engineNotice}</p>}
+        <button type="button" className="button button--quiet editor-restore" onClick={restore}>
+          {t('restore')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+        <button type="submit" className="button button--primary">
+          {t('run')}
+        </button>
+      </footer>
+    </form>
+  )
+}
+
+const WRONG = '[aria-invalid="true"]'
