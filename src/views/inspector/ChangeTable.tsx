@@ -3,13 +3,14 @@ import { useTranslations } from 'use-intl'
 import type { TableChange } from '../../trace/trace'
 import { places } from './places'
 import { SqlTable, SqlValue } from './SqlTable'
-import { type CellChange, type RowChange, getRowChanges } from './table-changes'
+import { type CellChange, type RowChange, getColumnOrder, getRowChanges } from './table-changes'
 
 const MARKS = { added: '+', changed: '~', removed: '−' } as const
 
 export function ChangeTable({ change }: { readonly change: TableChange }) {
   const t = useTranslations('ui.inspector.data')
   const rows = getRowChanges(change)
+  const order = getColumnOrder(change.columns, rows)
   const unchanged = rows.filter(({ kind }) => kind === 'unchanged').length
   return (
     <SqlTable
@@ -22,11 +23,11 @@ export function ChangeTable({ change }: { readonly change: TableChange }) {
           </span>
         </>
       }
-      columns={change.columns}
+      columns={order.map((column) => change.columns[column] ?? '')}
       lead={t('change')}
     >
       {places(rows).map(({ place, item }) => (
-        <ChangedRow key={place} row={item} />
+        <ChangedRow key={place} row={item} order={order} />
       ))}
       {unchanged > 0 && (
         <tr>
@@ -39,7 +40,9 @@ export function ChangeTable({ change }: { readonly change: TableChange }) {
   )
 }
 
-function ChangedRow({ row: { kind, cells } }: { readonly row: RowChange }) {
+type RowProps = { readonly row: RowChange; readonly order: readonly number[] }
+
+function ChangedRow({ row: { kind, cells }, order }: RowProps) {
   const t = useTranslations('ui.inspector.data')
   if (kind === 'unchanged') return null
   return (
@@ -48,19 +51,22 @@ function ChangedRow({ row: { kind, cells } }: { readonly row: RowChange }) {
         <span aria-hidden="true">{MARKS[kind]}</span>
         <span className="visually-hidden">{t(kind)}</span>
       </th>
-      {places(cells).map(({ place, item }) => (
-        <td key={place} data-changed={item.changed}>
-          <Cell cell={item} />
-        </td>
+      {order.map((column) => (
+        <Cell key={column} cell={cells[column]} />
       ))}
     </tr>
   )
 }
 
-function Cell({ cell }: { readonly cell: CellChange }) {
-  if (!cell.changed) return <SqlValue value={cell.after} />
+function Cell({ cell }: { readonly cell: CellChange | undefined }) {
+  if (!cell?.changed)
+    return (
+      <td>
+        <SqlValue value={cell?.after ?? null} />
+      </td>
+    )
   return (
-    <>
+    <td data-changed="true">
       <del>
         <SqlValue value={cell.before} />
       </del>
@@ -68,6 +74,6 @@ function Cell({ cell }: { readonly cell: CellChange }) {
       <ins>
         <SqlValue value={cell.after} />
       </ins>
-    </>
+    </td>
   )
 }

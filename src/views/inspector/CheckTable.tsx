@@ -38,6 +38,7 @@ export function CheckTable({ checks, caption }: Props) {
   )
 }
 
+/** What came and what was wanted share a cell where they are the same. */
 function CheckRow({ check }: { readonly check: Check }) {
   const t = useTranslations('ui.inspector.check')
   const words = useWords()
@@ -48,19 +49,32 @@ function CheckRow({ check }: { readonly check: Check }) {
         <span className="visually-hidden">{t(check.verdict)}</span>
       </td>
       <th scope="row">{words.check(check.id)}</th>
-      <td className="inspector-checks-value">
-        <Breakable text={check.actual} />
-      </td>
-      <td className="inspector-checks-value">
-        <Breakable text={check.expected} />
-      </td>
+      {check.actual === check.expected ? (
+        <td className="inspector-checks-value" colSpan={2}>
+          <Breakable text={check.actual} />
+        </td>
+      ) : (
+        <>
+          <td className="inspector-checks-value">
+            <Breakable text={check.actual} />
+          </td>
+          <td className="inspector-checks-value">
+            <Breakable text={check.expected} />
+          </td>
+        </>
+      )}
     </tr>
   )
 }
 
-/** A value that may end a line after its punctuation, before it has to be broken anywhere. */
+/** Where a value may end a line: after , = @ and ://, before / and . within a name, after a colon. */
+const BREAKS = /(?<=[,=@]|:\/\/|:(?=[^/\d]))|(?<=\w)(?=[/.])/
+/** Random text, such as a signature, has no good place to break: it fills its lines. */
+const OPAQUE = /^[\w-]{24,}$/
+
 function Breakable({ text }: { readonly text: string }) {
-  return places(text.split(/(?<=[:/,=@])(?![:/\d])/)).map(({ place, item }) => (
+  if (OPAQUE.test(text)) return <span className="inspector-checks-opaque">{text}</span>
+  return places(text.split(BREAKS)).map(({ place, item }) => (
     <Fragment key={place}>
       {place > 0 && <wbr />}
       {item}

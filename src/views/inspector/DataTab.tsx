@@ -13,12 +13,12 @@ import { SqlTable, SqlValue } from './SqlTable'
 
 export function DataTab({ trace, cursor }: { readonly trace: Trace; readonly cursor: number }) {
   const t = useTranslations('ui.inspector.data')
-  const { query, result } = hopAt(trace, cursor).evidence
+  const { result } = hopAt(trace, cursor).evidence
   const statement = getStatement(trace, cursor)
   if (!statement && !result) return <p className="inspector-none">{t('none')}</p>
   return (
     <div className="inspector-stack">
-      {statement && <Statement query={statement} title={query ? t('statement') : t('answered')} />}
+      {statement && <Statement query={statement} title={result ? t('answered') : t('statement')} />}
       {result && <Result result={result} />}
     </div>
   )

@@ -17,7 +17,7 @@ export function ExplainTab({ trace, cursor, scenario }: Props) {
   const words = useWords()
   const hop = hopAt(trace, cursor)
   const explanation = words.explanation(hop)
-  const checks = hop.evidence.checks ?? []
+  const checks = hop.evidence.checks ?? hop.evidence.token?.checks ?? []
   return (
     <div className="inspector-stack">
       <div className="inspector-prose">

@@ -16,7 +16,7 @@ export function HttpText({ lines, kind }: Props) {
   return (
     <pre className="inspector-http">
       {places(lines).map(({ place, item: line }) => (
-        <HttpLine key={place} changed={line.changed}>
+        <HttpLine key={place} changed={line.changed} isLast={place === lines.length - 1}>
           {place === 0 ? (
             <StartLine text={line.text} kind={kind} />
           ) : place < head.length ? (
@@ -32,23 +32,29 @@ export function HttpText({ lines, kind }: Props) {
   )
 }
 
-type LineProps = { readonly changed: boolean; readonly children: ReactNode }
+type LineProps = {
+  readonly changed: boolean
+  readonly isLast: boolean
+  readonly children: ReactNode
+}
 
-/** A line of its own; the newline keeps it one when the text is selected and copied. */
-function HttpLine({ changed, children }: LineProps) {
+/** A line of its own; the newlines keep it one when the text is selected and copied. */
+function HttpLine({ changed, isLast, children }: LineProps) {
   const t = useTranslations('ui.inspector.message')
+  const newline = isLast ? '' : '\n'
+  if (isLast && children === '') return null
   if (!changed)
     return (
       <span className="inspector-http-line">
         {children}
-        {'\n'}
+        {newline}
       </span>
     )
   return (
     <mark className="inspector-http-line">
       <span className="visually-hidden">{t('changedLine')} </span>
       {children}
-      {'\n'}
+      {newline}
     </mark>
   )
 }

@@ -2,7 +2,9 @@
 import { useTranslations } from 'use-intl'
 import { getPreviousMessage, hopAt, markChangedLines } from '../../trace/questions'
 import type { Evidence, Json, Trace } from '../../trace/trace'
+import { CodeTokens } from './CodeTokens'
 import { CopyButton } from './CopyButton'
+import { tokenizeJson } from './highlight'
 import { HttpText } from './HttpText'
 import './message.css'
 
@@ -49,7 +51,9 @@ function Context({ context }: { readonly context: NonNullable<Evidence['context'
         {entries.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{toText(value)}</dd>
+            <dd>
+              <Value value={value} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -57,4 +61,9 @@ function Context({ context }: { readonly context: NonNullable<Evidence['context'
   )
 }
 
-const toText = (value: Json) => (typeof value === 'string' ? value : JSON.stringify(value))
+/** A text as it is; anything else as JSON that can wrap at its spaces. */
+function Value({ value }: { readonly value: Json }) {
+  if (typeof value === 'string') return value
+  const [line = []] = tokenizeJson(JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' '))
+  return <CodeTokens line={line} />
+}

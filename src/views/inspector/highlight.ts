@@ -10,7 +10,10 @@ export type CodeToken = {
 export type CodeLine = readonly CodeToken[]
 
 export function tokenizeJson(text: string): readonly CodeLine[] {
-  return tokenize(text, json, (token) => (startsNumber(token.value) ? 'number' : 'plain'))
+  return tokenize(text, json, ({ type, value }) => {
+    if (type === 'property') return 'name'
+    return startsNumber(value) ? 'number' : 'plain'
+  })
 }
 
 /** PostgreSQL: unknown words in capitals are keywords (RETURNING, BEGIN), $1 is a value. */
@@ -29,10 +32,7 @@ function tokenize(
   getKind: (token: ParsedToken) => CodeToken['kind'],
 ): readonly CodeLine[] {
   const lines = parse(text, options).lines.map(({ tokens }) =>
-    tokens.map((token) => ({
-      text: token.value,
-      kind: token.type === 'property' ? 'name' : toKind(token, getKind),
-    })),
+    tokens.map((token) => ({ text: token.value, kind: toKind(token, getKind) })),
   )
   const written = lines.map((line) => line.map((token) => token.text).join('')).join('\n')
   return written === text ? lines : text.split('\n').map((line) => [{ text: line, kind: 'plain' }])

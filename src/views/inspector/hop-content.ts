@@ -5,10 +5,10 @@ import type { InspectorTab } from './inspector-tab'
 
 /** Whether a tab has something of this very hop. */
 export function hasContent(hop: Hop, tab: InspectorTab): boolean {
-  const { message, context, logLine, token, query, result } = hop.evidence
+  const { message, logLine, token, query, result } = hop.evidence
   const filled: Readonly<Record<InspectorTab, boolean>> = {
     explain: true,
-    message: Boolean(message ?? context ?? logLine),
+    message: Boolean(message ?? logLine),
     token: token !== undefined,
     data: Boolean(query ?? result),
     code: hop.code !== null,

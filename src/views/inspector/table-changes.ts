@@ -17,6 +17,22 @@ export function getRowChanges({ before, after }: TableChange): readonly RowChang
   ]
 }
 
+/**
+ * The order in which columns are shown: the key, then those in which a row has changed, then the
+ * others, so that a change is seen before a wide table has to be scrolled.
+ */
+export function getColumnOrder(
+  columns: readonly string[],
+  rows: readonly RowChange[],
+): readonly number[] {
+  const changed = rows.filter(({ kind }) => kind === 'changed')
+  const rank = (column: number) => {
+    if (column === 0) return 0
+    return changed.some(({ cells }) => cells[column]?.changed) ? 1 : 2
+  }
+  return [...columns.keys()].toSorted((a, b) => rank(a) - rank(b))
+}
+
 const key = (row: readonly Json[]) => JSON.stringify(row[0])
 
 function compareRows(before: readonly Json[] | undefined, after: readonly Json[]): RowChange {
