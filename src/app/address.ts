@@ -46,8 +46,9 @@ export function toHash(address: Address, getScenario: GetScenario): string {
   if (address.request) writeEdits(params, address.request, getScenario(address.scenario).request)
   if (address.tab !== 'explain') params.set('tab', address.tab)
   for (const group of address.closed) params.append('closed', group)
-  // Readable in a chat window: these are allowed as they are in a fragment (RFC 3986 section 3.5).
-  return `#${params.toString().replaceAll('%2F', '/').replaceAll('%2B', '+').replaceAll('%3A', ':')}`
+  // Readable in a chat window: "/", ":" and "+" may stand in a fragment (RFC 3986 section 3.5).
+  const text = params.toString().replaceAll('+', '%20')
+  return `#${text.replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2B', '+')}`
 }
 
 function writeEdits(params: URLSearchParams, request: RequestDraft, original: RequestDraft): void {

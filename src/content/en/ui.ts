@@ -63,8 +63,8 @@ export const ui = {
     openHint: 'Step into',
     closeHint: 'Step over',
     rows: '{count, plural, one {# row} other {# rows}}',
-    wayOut: 'request',
-    wayBack: 'response',
+    wayOut: 'Request lane, {near} to {far}',
+    wayBack: 'Response lane, {far} to {near}',
     neverReachedList: 'Never reached: {names}.',
   },
   faults: {

@@ -10,7 +10,7 @@ import type { Movement } from '../../playback/playbackMachine'
 import { getParticipant, getStops, type Closed } from '../../trace/questions'
 import type { FaultId, FaultOffer } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
-import { layoutTrace, type Layout, type Orientation } from './geometry'
+import { layoutTrace, type Lane, type Layout, type Orientation } from './geometry'
 import { edgeTypes } from './LaneEdge'
 import { nodeTypes } from './nodes'
 import { Packet } from './Packet'
@@ -37,6 +37,13 @@ export type CanvasProps = {
   readonly onToggleFault: (id: FaultId) => void
 }
 
+/** The library would tell people to move and delete the boxes: here they are buttons that say so themselves. */
+const NO_INSTRUCTIONS = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'node.a11yDescription.ariaLiveMessage': () => '',
+  'edge.a11yDescription.default': '',
+}
 const FIT = { padding: 0.035, minZoom: 0.2, maxZoom: 1.6 }
 
 /** Keeps the whole picture in view: it is never panned or zoomed by hand. */
@@ -65,6 +72,8 @@ export function Canvas(props: CanvasProps) {
     layout,
     closed,
     words,
+    laneWords: (lane: Lane, near: string, far: string) =>
+      lane === 'out' ? t('wayOut', { near, far }) : t('wayBack', { near, far }),
     selected,
     offers,
     onSelect: (id: string) => props.onSelect(id === selected ? null : id),
@@ -84,6 +93,7 @@ export function Canvas(props: CanvasProps) {
     <div className="canvas" ref={wrapper} data-orientation={orientation}>
       <ReactFlow
         aria-label={t('label')}
+        ariaLabelConfig={NO_INSTRUCTIONS}
         nodes={toNodes(flow)}
         edges={toEdges(flow)}
         nodeTypes={nodeTypes}

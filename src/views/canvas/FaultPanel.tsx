@@ -55,7 +55,7 @@ export function FaultPanel({ boxId, name, offers, notice, onToggle, onClose }: F
                   onClick={() => onToggle(id)}
                 >
                   <span className="faults-dot" aria-hidden="true" />
-                  <span className="faults-name">{words(id)}</span>
+                  <span className="faults-name">{words(id)}</span>{' '}
                   <span className="faults-status">{status}</span>
                 </button>
               </li>

@@ -11,7 +11,7 @@ import {
 } from '../../trace/questions'
 import type { FaultOffer } from '../../trace/run'
 import type { Hop, Trace } from '../../trace/trace'
-import { getBoxes, getLanes, type Box, type LaneLine, type Layout } from './geometry'
+import { getBoxes, getLanes, type Box, type Lane, type LaneLine, type Layout } from './geometry'
 import type { LaneData, LaneEdgeType } from './LaneEdge'
 import type { BoxNode } from './nodes'
 import { getPacketLook } from './packet'
@@ -22,6 +22,8 @@ export type FlowInput = {
   readonly layout: Layout
   readonly closed: Closed
   readonly words: Words
+  /** Names a lane: "request, Frontend to API". */
+  readonly laneWords: (lane: Lane, near: string, far: string) => string
   readonly selected: string | null
   readonly offers: readonly FaultOffer[]
   readonly onSelect: (id: string) => void
@@ -62,6 +64,8 @@ export function toNodes(input: FlowInput): BoxNode[] {
       handles: handlesOf(box),
       zIndex: box.kind === 'gates' ? 0 : 1,
       focusable: false,
+      // The library takes the pointer from boxes that can be neither dragged nor selected.
+      style: { pointerEvents: 'all' },
       data: {
         name: participant ? words.participant(participant) : words.group(box.id),
         role: words.role(box.id),
@@ -101,9 +105,13 @@ function getTone(trace: Trace, past: readonly Hop[], line: LaneLine): LaneData['
   return getMessage(trace, index)?.kind === 'response' ? tone : 'data'
 }
 
-export function toEdges({ trace, cursor, layout }: FlowInput): LaneEdgeType[] {
+export function toEdges({ trace, cursor, layout, words, laneWords }: FlowInput): LaneEdgeType[] {
   const past = trace.hops.slice(0, cursor + 1)
   const current = hopAt(trace, cursor)
+  const nameOf = (id: string) => {
+    const participant = getParticipant(trace, id)
+    return participant ? words.participant(participant) : words.group(id)
+  }
   return getLanes(layout).map((line): LaneEdgeType => ({
     id: line.id,
     type: 'lane',
@@ -112,6 +120,7 @@ export function toEdges({ trace, cursor, layout }: FlowInput): LaneEdgeType[] {
     sourceHandle: 'out',
     targetHandle: 'in',
     focusable: false,
+    ariaLabel: laneWords(line.lane, nameOf(line.near), nameOf(line.far)),
     data: {
       lane: line.lane,
       points: line.points,

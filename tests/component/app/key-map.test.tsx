@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { getCommand, KEY_MAP } from '../../../src/app/key-map'
+
+function press(key: string, html = '<p id="at"></p>', more: KeyboardEventInit = {}) {
+  document.body.innerHTML = html
+  const target = document.getElementById('at') ?? document.body
+  let command: ReturnType<typeof getCommand> = null
+  const listen = (event: KeyboardEvent) => {
+    command = getCommand(event)
+  }
+  document.addEventListener('keydown', listen)
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+  )
+  document.removeEventListener('keydown', listen)
+  return command
+}
+
+describe('the key map', () => {
+  it.each([
+    ['ArrowRight', 'next'],
+    ['PageDown', 'next'],
+    ['ArrowLeft', 'back'],
+    ['PageUp', 'back'],
+    ['Home', 'first'],
+    ['End', 'last'],
+    [' ', 'play'],
+    ['?', 'help'],
+  ])('takes "%s" for %s', (key, command) => {
+    expect(press(key)).toBe(command)
+  })
+
+  it('gives a key one meaning only', () => {
+    const keys = KEY_MAP.flatMap((entry) => entry.keys)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it.each(['<input id="at">', '<textarea id="at"></textarea>'])(
+    'does nothing while somebody types in %s',
+    (html) => {
+      for (const { keys } of KEY_MAP) for (const key of keys) expect(press(key, html)).toBeNull()
+    },
+  )
+
+  it('leaves the space bar to the button that has the focus, and the arrows to a tab', () => {
+    expect(press(' ', '<button id="at"></button>')).toBeNull()
+    expect(press('ArrowRight', '<button role="tab" id="at"></button>')).toBeNull()
+    expect(press('PageDown', '<button role="tab" id="at"></button>')).toBe('next')
+  })
+
+  it('lets a presenter remote step on while the scenario picker has the focus', () => {
+    expect(press('PageDown', '<select id="at"></select>')).toBe('next')
+  })
+
+  it('leaves the shortcuts of the browser alone', () => {
+    expect(press('ArrowLeft', undefined, { altKey: true })).toBeNull()
+    expect(press('Home', undefined, { ctrlKey: true })).toBeNull()
+  })
+})

@@ -1,0 +1,41 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { HopStatus } from '../../../src/views/captions/HopStatus'
+import { Caption } from '../../../src/views/captions/Caption'
+import { HopList } from '../../../src/views/hops/HopList'
+import { SAMPLE_FAILING_HOP, sampleTrace } from '../../fixtures/sample-trace'
+import { renderWithWords } from '../render-with-words'
+
+describe('the list of hops', () => {
+  it('has every hop with its caption and marks the current one', () => {
+    renderWithWords(<HopList trace={sampleTrace} cursor={2} onSeek={vi.fn()} />)
+    const items = within(screen.getByRole('list', { name: 'Hops' })).getAllByRole('listitem')
+    expect(items).toHaveLength(sampleTrace.hops.length)
+    expect(items.filter((item) => item.getAttribute('aria-current') === 'step')).toEqual([items[2]])
+    expect(screen.getByRole('button', { name: /^6\. The token expired/ })).toBeVisible()
+  })
+
+  it('jumps to the hop that is chosen', async () => {
+    const onSeek = vi.fn()
+    renderWithWords(<HopList trace={sampleTrace} cursor={2} onSeek={onSeek} />)
+    await userEvent.click(screen.getByRole('button', { name: /^9\. / }))
+    expect(onSeek).toHaveBeenCalledWith(8)
+  })
+})
+
+describe('the caption', () => {
+  it('says what happened, and who was never reached once that is decided', () => {
+    const view = renderWithWords(<Caption trace={sampleTrace} cursor={SAMPLE_FAILING_HOP - 1} />)
+    expect(screen.getByTestId('caption')).not.toHaveTextContent('Never reached')
+    view.rerender(<Caption trace={sampleTrace} cursor={SAMPLE_FAILING_HOP} />)
+    expect(screen.getByTestId('caption')).toHaveTextContent(
+      /exp 12:00:00, now 12:05:00.*Never reached: Authorize, Validate, Business logic, Database/,
+    )
+  })
+
+  it('is announced in a status of its own', () => {
+    renderWithWords(<HopStatus trace={sampleTrace} cursor={SAMPLE_FAILING_HOP} />)
+    expect(screen.getByRole('status')).toHaveTextContent(/^Hop 6 of 13\. The token expired/)
+  })
+})

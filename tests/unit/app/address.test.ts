@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseHash, TABS, toHash, type Address } from '../../../src/app/address'
+import { getScenario } from '../../../src/sources/simulator/scenarios'
+import { FAULT_IDS, SCENARIO_IDS } from '../../../src/trace/run'
+
+const parse = (hash: string) => parseHash(hash, getScenario)
+const DEFAULT: Address = {
+  scenario: 'read-order',
+  cursor: 0,
+  faults: null,
+  request: null,
+  tab: 'explain',
+  closed: [],
+}
+
+describe('the address', () => {
+  it('is short and readable', () => {
+    expect(toHash({ ...DEFAULT, scenario: 'expired-token', cursor: 6 }, getScenario)).toBe(
+      '#scenario=expired-token&step=7',
+    )
+    expect(toHash({ ...DEFAULT, faults: ['no-token', 'wrong-key'] }, getScenario)).toBe(
+      '#scenario=read-order&step=1&faults=no-token+wrong-key',
+    )
+  })
+
+  it('opens the default scenario when it is empty', () => {
+    expect(parse('')).toEqual({ address: DEFAULT, problems: [] })
+    expect(parse('#')).toEqual({ address: DEFAULT, problems: [] })
+  })
+
+  it('reads back whatever it wrote', () => {
+    const request = getScenario('place-order').request
+    fc.assert(
+      fc.property(
+        fc.record({
+          scenario: fc.constantFrom(...SCENARIO_IDS),
+          cursor: fc.nat(900),
+          faults: fc.option(fc.subarray([...FAULT_IDS])),
+          tab: fc.constantFrom(...TABS),
+          closed: fc.subarray(['middleware']),
+          edit: fc.option(
+            fc.record({
+              target: fc.webPath().map((path) => path || '/'),
+              body: fc.string(),
+              claims: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.boolean())),
+              signed: fc.boolean(),
+              header: fc.string({
+                unit: fc.constantFrom('a', 'ö', ':', '+', '&', '=', '%', '"', '#'),
+              }),
+            }),
+          ),
+        }),
+        ({ edit, ...rest }) => {
+          const original = getScenario(rest.scenario).request.credentials
+          const signedClaims = original.kind === 'token' ? original.token.claims : {}
+          const edited = edit && {
+            ...request,
+            target: edit.target,
+            body: edit.body,
+            headers: [...request.headers, ['X-Note', edit.header] as const],
+            credentials: {
+              kind: 'token' as const,
+              token: edit.signed ? { claims: edit.claims } : { claims: edit.claims, signedClaims },
+            },
+          }
+          const address: Address = { ...rest, request: edited }
+          const { address: read, problems } = parse(toHash(address, getScenario))
+          expect(problems).toEqual([])
+          expect(read).toEqual(address)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['#scenario=nonsense&step=7', 'RT201'],
+    ['#scenario=expired-token&step=-2', 'RT202'],
+    ['#scenario=expired-token&step=1e9', 'RT202'],
+    ['#scenario=expired-token&faults=gremlins', 'RT203'],
+    ['#scenario=expired-token&method=GE%20T', 'RT204'],
+    ['#scenario=expired-token&claims=%7Bbroken', 'RT204'],
+    ['#scenario=expired-token&header=Host:%20evil', 'RT204'],
+  ])('says what is wrong with %s', (hash, code) => {
+    const { problems } = parse(hash)
+    expect(problems.map((problem) => problem.code)).toEqual([code])
+  })
+
+  it('opens the default scenario from its start when the scenario is unknown', () => {
+    expect(parse('#scenario=nonsense&step=7&faults=no-token').address).toEqual(DEFAULT)
+  })
+
+  it('keeps what is sound of a damaged address', () => {
+    expect(parse('#scenario=expired-token&step=x').address).toMatchObject({
+      scenario: 'expired-token',
+      cursor: 0,
+    })
+  })
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { address } = parse(`#${text}`)
+        expect(SCENARIO_IDS).toContain(address.scenario)
+      }),
+    )
+  })
+})
