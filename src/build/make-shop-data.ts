@@ -1,4 +1,6 @@
 /** Everything that is made once from the sources: the database image and the recorded Traces, as files by name. */
+import { stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { toJson } from '../exporters/to-json'
 import { createEngine } from '../sources/simulator/engine'
 import { openShop } from '../sources/simulator/database/openShop'
@@ -14,6 +16,20 @@ export async function makeShopData(): Promise<readonly DataFile[]> {
   await database.close()
   return [
     { name: 'shop.bin', content: image },
+    { name: 'sizes.json', content: JSON.stringify(await measureParts(image)) },
     ...traces.map(({ id, trace }) => ({ name: `traces/${id}.json`, content: toJson(trace) })),
   ]
+}
+
+/** Bytes to load, for a progress bar: a compressed response does not tell. */
+async function measureParts(image: Uint8Array) {
+  return {
+    wasm: await measure('@electric-sql/pglite/pglite.wasm'),
+    bundle: await measure('@electric-sql/pglite/pglite.data'),
+    image: image.byteLength,
+  }
+}
+
+async function measure(specifier: string): Promise<number> {
+  return (await stat(createRequire(import.meta.url).resolve(specifier))).size
 }

@@ -18,13 +18,13 @@ export type ExplanationValues = {
   // Gates, way out
   'request.logged': { requestId: string; method: string; path: string }
   'origin.allowed': { origin: string }
-  'origin.absent': Record<never, never>
+  'origin.absent': Record<string, never>
   'preflight.answered': { origin: string; method: string }
   'quota.available': { remaining: number; quota: number; windowS: number }
   'quota.exceeded': { quota: number; windowS: number; retryAfterS: number }
   'route.open': { route: string }
   'token.valid': { subject: string; exp: string; now: string }
-  'credentials.missing': Record<never, never>
+  'credentials.missing': Record<string, never>
   'scheme.unsupported': { scheme: string }
   'token.malformed': { parts: number }
   'algorithm.refused': { alg: string; allowed: string }
@@ -39,7 +39,7 @@ export type ExplanationValues = {
   'access.granted': { subject: string; requirement: string }
   'scope.missing': { required: string; granted: string }
   'role.missing': { required: string; actual: string }
-  'input.none': Record<never, never>
+  'input.none': Record<string, never>
   'input.valid': { fields: string }
   'parameter.invalid': { name: string; value: string }
   'media.unsupported': { contentType: string }
@@ -67,9 +67,9 @@ export type ExplanationValues = {
   'query.sent': { summary: string; parameters: string }
   'rows.returned': { count: number; summary: string }
   'rows.written': { command: string; table: string; count: number }
-  'transaction.begun': Record<never, never>
+  'transaction.begun': Record<string, never>
   'transaction.committed': { tables: number }
-  'transaction.rolledBack': Record<never, never>
+  'transaction.rolledBack': Record<string, never>
   'query.failed': { code: string; message: string }
   // Payment provider
   'charge.sent': { amount: string }

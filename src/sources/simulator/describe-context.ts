@@ -1,5 +1,5 @@
 /** What the layers have attached to the request so far, as evidence. */
-import type { Json } from '../../trace/trace'
+import type { Json } from '../../lib/json'
 import type { Trip } from './trip'
 
 export function describeContext(trip: Trip): Readonly<Record<string, Json>> {

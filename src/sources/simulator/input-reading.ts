@@ -1,4 +1,5 @@
 /** Small readers for what came with a request: numbers in paths, media types, JSON, and the issues of a schema. */
+import { clipText } from '../../lib/clipText'
 import type { InvalidField } from './refusal'
 
 /** 1 to 2147483647 (PostgreSQL's integer) without sign or leading zero; 0 for anything else. */
@@ -15,12 +16,15 @@ export function readMediaType(contentType: string): string {
 export type ReadJson =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string }
 
-/** The engines word their errors differently; only the place is told, so that every run says the same. */
+/** The engines word their errors differently; this says the same everywhere. */
 export function readJson(text: string): ReadJson {
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch {
-    return { ok: false, detail: text === '' ? '–' : text.slice(0, 24) }
+    return {
+      ok: false,
+      detail: text === '' ? 'it is empty' : `it begins with ${clipText(text, 24)}`,
+    }
   }
 }
 

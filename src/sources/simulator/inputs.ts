@@ -15,8 +15,8 @@ const positiveInteger = () => {
 }
 const text = () => z.string(wanted('must be a text')).check(z.minLength(1, 'must not be empty'))
 
-const LOGIN = z.object({ email: text(), password: text() })
-const ORDER = z.object({
+export const LoginInput = z.object({ email: text(), password: text() })
+export const OrderInput = z.object({
   lines: z
     .array(
       z.object(
@@ -27,15 +27,11 @@ const ORDER = z.object({
     )
     .check(z.minLength(1, 'must not be empty'), z.maxLength(20, 'must have at most 20 entries')),
 })
-const PRICE = z.object({ priceCents: positiveInteger() })
-
-export type LoginInput = z.infer<typeof LOGIN>
-export type OrderInput = z.infer<typeof ORDER>
-export type PriceInput = z.infer<typeof PRICE>
+export const PriceInput = z.object({ priceCents: positiveInteger() })
 
 /** Routes that are not named here take no content, and ignore it. */
 export const INPUTS: { readonly [Id in RouteId]?: z.ZodMiniType } = {
-  'log-in': LOGIN,
-  'place-order': ORDER,
-  'change-price': PRICE,
+  'log-in': LoginInput,
+  'place-order': OrderInput,
+  'change-price': PriceInput,
 }

@@ -1,4 +1,5 @@
 /** One step of the trip as it is kept: who did what, and everything that there is to see of it. */
+import { clipText } from '../../lib/clipText'
 import type { ShopParticipantId } from '../../trace/explanation-values'
 import type { Evidence, Hop } from '../../trace/trace'
 import { describeContext } from './describe-context'
@@ -6,6 +7,9 @@ import { getDirection } from './participants'
 import type { Stop } from './stops'
 import type { Finding, Trip } from './trip'
 import { showMessage } from './wire'
+
+/** Characters. */
+const LONGEST_VALUE = 48
 
 export type Place = {
   readonly from: ShopParticipantId
@@ -30,7 +34,7 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
     verdict: finding.verdict,
     execution: isNetwork || finding.effort === 'charge' ? 'simulated' : 'real',
     state: place.state,
-    explanation: { id: finding.outcome, values: finding.values },
+    explanation: { id: finding.outcome, values: clipValues(finding.values) },
     evidence: collectEvidence(finding, trip, stop),
     code: finding.code ?? { layer: stop.layer, marks: [`'${finding.outcome}'`] },
   }
@@ -44,4 +48,14 @@ function collectEvidence(finding: Finding, trip: Trip, stop: Stop): Evidence {
     context: describeContext(trip),
     ...finding.evidence,
   }
+}
+
+/** Captions are one line, whatever a person has entered. */
+function clipValues(values: Finding['values']): Finding['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? clipText(value, LONGEST_VALUE) : value,
+    ]),
+  )
 }

@@ -1,6 +1,6 @@
 /** Refusals: what a layer says when it does not let a request on, before it becomes a response (RFC 9457, RFC 6750). */
 import type { HeaderField } from '../../lib/http/message'
-import type { Json } from '../../trace/trace'
+import type { Json } from '../../lib/json'
 import { formatLimit, formatPolicy, type QuotaPolicy } from './token-bucket'
 
 export type Refusal = {

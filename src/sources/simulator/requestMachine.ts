@@ -21,6 +21,7 @@ const OUT = '#request.middleware.request'
 const BACK = '#request.middleware.response'
 
 export const requestMachine = setup({
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState takes types in the form of values.
   types: { events: {} as RequestEvent },
   guards: { isClientError, isServerError },
 }).createMachine({

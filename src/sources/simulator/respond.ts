@@ -2,7 +2,7 @@
 import { formatHttpDate } from '../../lib/date'
 import { countBytes, type HeaderField, type ResponseMessage } from '../../lib/http/message'
 import { getReason, isWithoutContent } from '../../lib/http/status'
-import type { Json } from '../../trace/trace'
+import type { Json } from '../../lib/json'
 import type { Refusal } from './refusal'
 
 export type Answered = {

@@ -67,11 +67,11 @@ export const ROUTES: readonly Route[] = [
 ]
 
 /** Methods that the server knows at all; any other is answered with 501 (RFC 9110 section 9.1). */
-const KNOWN_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const KNOWN_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** `target` is the origin-form of the request; its query takes no part. */
 export function matchRoute(method: string, target: string): RouteMatch {
-  if (!KNOWN_METHODS.includes(method)) return { kind: 'unknown-method' }
+  if (!KNOWN_METHODS.has(method)) return { kind: 'unknown-method' }
   const path = getPath(target)
   const here = ROUTES.flatMap((route) => {
     const params = matchTemplate(route.template, path)

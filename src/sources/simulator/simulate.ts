@@ -30,28 +30,10 @@ export async function simulate(run: Run, engine: Engine): Promise<Trace> {
 }
 
 async function record(run: Run, engine: Engine): Promise<Trace> {
-  let [lifecycle] = initialTransition(requestMachine)
-  let trip = startTrip(run, engine)
-  const hops: ShopHop[] = []
-  const visits = new Map<string, number>()
-  while (!lifecycle.matches('resolved')) {
-    const state = nameState(lifecycle.value)
-    const visit = (visits.get(state) ?? 0) + 1
-    visits.set(state, visit)
-    const stop = getStop(state)
-    const finding = await stop.work(trip)
-    trip = { ...trip, ...finding.next }
-    lifecycle = follow(lifecycle, finding, trip)
-    const durationMs = getDurationMs(finding.effort, pickNumber(run.seed, `${state} ${visit}`))
-    const place = {
-      from: hops.at(-1)?.to ?? stop.at,
-      durationMs,
-      state: nameState(lifecycle.value),
-    }
-    hops.push(recordHop(finding, trip, stop, place))
-    trip = letTimePass(trip, durationMs)
-  }
-  const outcome = { state: nameState(lifecycle.value), status: trip.response?.status ?? null }
+  const [initial] = initialTransition(requestMachine)
+  let here: Progress = { lifecycle: initial, trip: startTrip(run, engine), hops: [] }
+  while (!here.lifecycle.matches('resolved')) here = await takeStep(here)
+  const { lifecycle, trip, hops } = here
   return {
     format: TRACE_FORMAT,
     version: TRACE_VERSION,
@@ -61,8 +43,34 @@ async function record(run: Run, engine: Engine): Promise<Trace> {
     durationMs: trip.elapsedMs,
     participants: PARTICIPANTS,
     hops,
-    outcome,
+    outcome: { state: nameState(lifecycle.value), status: trip.response?.status ?? null },
   }
+}
+
+type Progress = {
+  readonly lifecycle: Lifecycle
+  readonly trip: Trip
+  readonly hops: readonly ShopHop[]
+}
+
+async function takeStep({ lifecycle, trip, hops }: Progress): Promise<Progress> {
+  const state = nameState(lifecycle.value)
+  const stop = getStop(state)
+  const finding = await stop.work(trip)
+  const changed = { ...trip, ...finding.next }
+  const next = follow(lifecycle, finding, changed)
+  const durationMs = getDurationMs(
+    finding.effort,
+    pickNumber(trip.run.seed, nameVisit(state, hops)),
+  )
+  const from = hops.at(-1)?.to ?? stop.at
+  const hop = recordHop(finding, changed, stop, { from, durationMs, state: nameState(next.value) })
+  return { lifecycle: next, trip: letTimePass(changed, durationMs), hops: [...hops, hop] }
+}
+
+/** The same visit of the same state takes the same time in every run of a seed, faulty or not. */
+function nameVisit(state: string, hops: readonly ShopHop[]): string {
+  return `${state} ${hops.filter((hop) => hop.state === state).length}`
 }
 
 /** An outcome that the state does not know is a bug of the layer or of the lifecycle. */

@@ -15,7 +15,12 @@ export async function openShop(image: Blob, parts?: EngineParts): Promise<ShopDa
     loadDataDir: await new Response(unzipped).blob(),
     // Memory: the default of 128 MB is far more than fifty rows need.
     postgresqlconf: ['shared_buffers=8MB'],
-    ...(parts && { pgliteWasmModule: parts.wasm, fsBundle: parts.bundle }),
+    ...(parts && {
+      pgliteWasmModule: parts.wasm,
+      fsBundle: parts.bundle,
+      // Never run, for there is a data directory; it keeps PGlite from downloading its own.
+      initdbWasmModule: parts.wasm,
+    }),
   })
   return createShopDatabase(pg)
 }

@@ -1,15 +1,16 @@
 /** What the handlers of books share. */
-import type { Json } from '../../../trace/trace'
+import * as z from 'zod/mini'
+import type { Json } from '../../../lib/json'
 
-export type BookRow = {
-  readonly id: number
-  readonly title: string
-  readonly author: string
-  readonly price_cents: number
-  readonly stock: number
-}
+export const BookRow = z.object({
+  id: z.number(),
+  title: z.string(),
+  author: z.string(),
+  price_cents: z.number(),
+  stock: z.number(),
+})
 
-export function describeBook(book: BookRow): Json {
+export function describeBook(book: z.infer<typeof BookRow>): Json {
   return {
     id: book.id,
     title: book.title,

@@ -1,18 +1,22 @@
 /** POST /orders/{id}/cancel: while an order is new, its owner can take it back, and the books return to the stock. */
+import * as z from 'zod/mini'
 import { passed, refused } from '../finding'
 import { formatSubject } from '../identity'
 import { refuse } from '../refusal'
 import type { HandlerRun, Trip } from '../trip'
-import { query, respond } from './handler'
-import { type OrderRow, refuseOrder } from './order'
+import { execute, query, respond } from './handler'
+import { OrderRow, refuseOrder } from './order'
+
+const VersionRow = z.object({ version: z.number() })
 
 export async function* cancelOrder(trip: Trip): HandlerRun {
   const orderId = trip.input.id
   const subject = trip.identity?.subject ?? ''
 
-  yield* query(trip, 'BEGIN', 'BEGIN')
-  const [order] = yield* query<OrderRow>(
+  yield* execute(trip, 'BEGIN', 'BEGIN')
+  const [order] = yield* query(
     trip,
+    OrderRow,
     'SELECT orders',
     `SELECT id, user_id, status, total_cents, placed_at, version
   FROM orders
@@ -48,8 +52,9 @@ export async function* cancelOrder(trip: Trip): HandlerRun {
       },
     )
   }
-  const [changed] = yield* query<{ readonly version: number }>(
+  const [changed] = yield* query(
     trip,
+    VersionRow,
     'UPDATE orders',
     `UPDATE orders
    SET status = 'cancelled', version = version + 1
@@ -57,7 +62,7 @@ export async function* cancelOrder(trip: Trip): HandlerRun {
 RETURNING version`,
     [orderId],
   )
-  yield* query(
+  yield* execute(
     trip,
     'UPDATE books',
     `UPDATE books
@@ -66,7 +71,7 @@ RETURNING version`,
  WHERE l.order_id = $1 AND l.book_id = books.id`,
     [orderId],
   )
-  yield* query(trip, 'COMMIT', 'COMMIT')
+  yield* execute(trip, 'COMMIT', 'COMMIT')
   return respond(
     trip,
     200,

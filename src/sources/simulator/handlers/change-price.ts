@@ -1,16 +1,17 @@
 /** PATCH /books/{id}/price: sets the price of a book. The gate before it lets administrators only. */
 import { refused } from '../finding'
-import type { PriceInput } from '../inputs'
+import { PriceInput } from '../inputs'
 import { refuse } from '../refusal'
 import type { HandlerRun, Trip } from '../trip'
-import { type BookRow, describeBook } from './book'
+import { BookRow, describeBook } from './book'
 import { query, respond } from './handler'
 
 export async function* changePrice(trip: Trip): HandlerRun {
   const bookId = trip.input.id
-  const { priceCents } = trip.input.body as PriceInput
-  const [book] = yield* query<BookRow>(
+  const { priceCents } = PriceInput.parse(trip.input.body)
+  const [book] = yield* query(
     trip,
+    BookRow,
     'UPDATE books',
     `UPDATE books
    SET price_cents = $1

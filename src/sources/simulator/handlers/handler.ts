@@ -1,7 +1,9 @@
 /** What a handler can do besides deciding: ask the database, charge a card, respond. */
 import { formatMoney } from '../../../lib/money'
+import { clipText } from '../../../lib/clipText'
 import type { HeaderField } from '../../../lib/http/message'
-import type { Json } from '../../../trace/trace'
+import type { Json } from '../../../lib/json'
+import type { ResultEvidence } from '../../../trace/trace'
 import { passed } from '../finding'
 import { createChargeRequest } from '../payment-messages'
 import { createResponse } from '../respond'
@@ -11,23 +13,32 @@ import { showRequest } from '../wire'
 
 export type Handler = (trip: Trip) => HandlerRun
 
-export type Row = Readonly<Record<string, Json>>
-
 type Asking<Got> = AsyncGenerator<Finding, Got, Answer>
 
-/** Sends a statement with its parameters, and gives back the rows by column name. `summary`: verb and table. */
-export async function* query<Found extends Row = Row>(
+/** Sends a statement and gives back its rows, by column name; `shape` says what a row holds. `summary`: verb and table. */
+export async function* query<Row>(
+  trip: Trip,
+  shape: { readonly parse: (row: unknown) => Row },
+  summary: string,
+  sql: string,
+  parameters: readonly Json[] = [],
+): Asking<readonly Row[]> {
+  const { columns, rows } = yield* execute(trip, summary, sql, parameters)
+  const name = (row: readonly Json[]) =>
+    Object.fromEntries(columns.map((column, index) => [column, row[index]]))
+  return rows.map((row) => shape.parse(name(row)))
+}
+
+/** Sends a statement whose rows, if there are any, do not matter. */
+export async function* execute(
   trip: Trip,
   summary: string,
   sql: string,
   parameters: readonly Json[] = [],
-): Asking<readonly Found[]> {
+): Asking<ResultEvidence> {
   const answer = yield sendStatement(summary, sql, parameters, trip.route)
   if (answer.kind !== 'result') throw new Error('the database gave no result')
-  const { columns, rows } = answer.result
-  const toRow = (row: readonly Json[]) =>
-    Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))
-  return rows.map((row) => toRow(row) as Found)
+  return answer.result
 }
 
 /** Asks the payment provider for money; gives back the id of the charge. */
@@ -77,10 +88,9 @@ export function sendStatement(
   route: Route | null,
 ): Finding {
   const statement = { summary, sql, parameters }
-  const values = parameters.map((value, index) => `$${index + 1} = ${JSON.stringify(value)}`)
   return passed(
     'query.sent',
-    { summary, parameters: values.join(', ') },
+    { summary, parameters: clipText(JSON.stringify(parameters), 38) },
     {
       to: 'database',
       effort: 'query',

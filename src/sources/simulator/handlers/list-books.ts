@@ -1,13 +1,14 @@
 /** GET /books: all books, or those whose title or author contains the text after ?q=. */
 import type { HandlerRun, Trip } from '../trip'
-import { type BookRow, describeBook } from './book'
+import { BookRow, describeBook } from './book'
 import { query, respond } from './handler'
 
 export async function* listBooks(trip: Trip): HandlerRun {
   // A parameter is never part of the statement: whatever is searched for stays data.
   const pattern = `%${trip.input.search.replace(/[\\%_]/g, '\\$&')}%`
-  const books = yield* query<BookRow>(
+  const books = yield* query(
     trip,
+    BookRow,
     'SELECT books',
     `SELECT id, title, author, price_cents, stock
   FROM books

@@ -1,18 +1,20 @@
 /** POST /login: exchanges e-mail address and password for an access token. */
+import * as z from 'zod/mini'
 import { passed, refused } from '../finding'
 import { issueToken } from '../issue-token'
-import type { LoginInput } from '../inputs'
+import { LoginInput } from '../inputs'
 import { DUMMY_HASH, isPassword, PASSWORD_ITERATIONS as iterations } from '../password'
 import { askForCredentials } from '../refusal'
 import type { HandlerRun, Trip } from '../trip'
 import { query, respond } from './handler'
 
-type UserRow = { readonly id: number; readonly role: string; readonly password_hash: string }
+const UserRow = z.object({ id: z.number(), role: z.string(), password_hash: z.string() })
 
 export async function* logIn(trip: Trip): HandlerRun {
-  const { email, password } = trip.input.body as LoginInput
-  const [user] = yield* query<UserRow>(
+  const { email, password } = LoginInput.parse(trip.input.body)
+  const [user] = yield* query(
     trip,
+    UserRow,
     'SELECT users',
     `SELECT id, role, password_hash
   FROM users

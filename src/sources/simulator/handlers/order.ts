@@ -1,25 +1,29 @@
 /** What the handlers of orders share: rows, their JSON, and the 404 that hides whether an order exists. */
-import type { Json } from '../../../trace/trace'
+import * as z from 'zod/mini'
+import type { Json } from '../../../lib/json'
 import { refuse, type Refusal } from '../refusal'
 
-export type OrderRow = {
-  readonly id: number
-  readonly user_id: number
-  readonly status: string
-  readonly total_cents: number
+export const OrderRow = z.object({
+  id: z.number(),
+  user_id: z.number(),
+  status: z.string(),
+  total_cents: z.number(),
   /** PostgreSQL's text of a timestamptz: "2026-01-01 12:05:00+00". */
-  readonly placed_at: string
-  readonly version: number
-}
+  placed_at: z.string(),
+  version: z.number(),
+})
 
-export type LineRow = {
-  readonly book_id: number
-  readonly title: string
-  readonly quantity: number
-  readonly price_cents: number
-}
+export const LineRow = z.object({
+  book_id: z.number(),
+  title: z.string(),
+  quantity: z.number(),
+  price_cents: z.number(),
+})
 
-export function describeOrder(order: OrderRow, lines: readonly LineRow[]): Json {
+export function describeOrder(
+  order: z.infer<typeof OrderRow>,
+  lines: readonly z.infer<typeof LineRow>[],
+): Json {
   return {
     id: order.id,
     status: order.status,

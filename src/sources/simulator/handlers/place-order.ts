@@ -1,27 +1,30 @@
 /** POST /orders: takes the books out of the stock, charges the customer, and keeps all of it or nothing. */
+import * as z from 'zod/mini'
 import { formatMoney } from '../../../lib/money'
 import { passed, refused } from '../finding'
-import type { OrderInput } from '../inputs'
+import { OrderInput } from '../inputs'
 import { refuse, refuseFields } from '../refusal'
 import type { HandlerRun, Trip } from '../trip'
-import { charge, query, respond } from './handler'
+import { charge, execute, query, respond } from './handler'
 
-type BookRow = {
-  readonly id: number
-  readonly title: string
-  readonly price_cents: number
-  readonly stock: number
-}
+const StockRow = z.object({
+  id: z.number(),
+  title: z.string(),
+  price_cents: z.number(),
+  stock: z.number(),
+})
+const PlacedRow = z.object({ id: z.number(), version: z.number() })
 
 export async function* placeOrder(trip: Trip): HandlerRun {
-  const { lines } = trip.input.body as OrderInput
+  const { lines } = OrderInput.parse(trip.input.body)
   const bookIds = lines.map(({ bookId }) => bookId)
   const quantities = lines.map(({ quantity }) => quantity)
 
-  yield* query(trip, 'BEGIN', 'BEGIN')
+  yield* execute(trip, 'BEGIN', 'BEGIN')
   // FOR UPDATE: until COMMIT, nobody else can sell the same copies.
-  const books = yield* query<BookRow>(
+  const books = yield* query(
     trip,
+    StockRow,
     'SELECT books',
     `SELECT id, title, price_cents, stock
   FROM books
@@ -50,8 +53,9 @@ export async function* placeOrder(trip: Trip): HandlerRun {
   }
   yield passed('stock.sufficient', { books: books.length, total: formatMoney(totalCents) })
 
-  const [order] = yield* query<{ readonly id: number; readonly version: number }>(
+  const [order] = yield* query(
     trip,
+    PlacedRow,
     'INSERT orders',
     `INSERT INTO orders (user_id, status, total_cents, placed_at)
 VALUES ($1, 'new', $2, $3)
@@ -59,7 +63,7 @@ RETURNING id, version`,
     [trip.identity?.userId ?? null, totalCents, new Date(trip.now * 1000).toISOString()],
   )
   const orderId = order?.id ?? 0
-  yield* query(
+  yield* execute(
     trip,
     'INSERT order_lines',
     `INSERT INTO order_lines (order_id, book_id, quantity, price_cents)
@@ -69,7 +73,7 @@ SELECT $1, b.id, l.quantity, b.price_cents
  ORDER BY b.id`,
     [orderId, bookIds, quantities],
   )
-  yield* query(
+  yield* execute(
     trip,
     'UPDATE books',
     `UPDATE books
@@ -80,7 +84,7 @@ SELECT $1, b.id, l.quantity, b.price_cents
   )
 
   yield* charge(trip, { amountCents: totalCents, key: `order-${orderId}` })
-  yield* query(trip, 'COMMIT', 'COMMIT')
+  yield* execute(trip, 'COMMIT', 'COMMIT')
   return respond(
     trip,
     201,

@@ -2,13 +2,14 @@
 import { refused } from '../finding'
 import { refuse } from '../refusal'
 import type { HandlerRun, Trip } from '../trip'
-import { type BookRow, describeBook } from './book'
+import { BookRow, describeBook } from './book'
 import { query, respond } from './handler'
 
 export async function* readBook(trip: Trip): HandlerRun {
   const bookId = trip.input.id
-  const [book] = yield* query<BookRow>(
+  const [book] = yield* query(
     trip,
+    BookRow,
     'SELECT books',
     `SELECT id, title, author, price_cents, stock
   FROM books

@@ -3,14 +3,15 @@ import { passed, refused } from '../finding'
 import { formatSubject } from '../identity'
 import type { HandlerRun, Trip } from '../trip'
 import { query, respond } from './handler'
-import { describeOrder, type LineRow, type OrderRow, refuseOrder } from './order'
+import { describeOrder, LineRow, OrderRow, refuseOrder } from './order'
 
 export async function* readOrder(trip: Trip): HandlerRun {
   const orderId = trip.input.id
   const subject = trip.identity?.subject ?? ''
 
-  const [order] = yield* query<OrderRow>(
+  const [order] = yield* query(
     trip,
+    OrderRow,
     'SELECT orders',
     `SELECT id, user_id, status, total_cents, placed_at, version
   FROM orders
@@ -44,8 +45,9 @@ export async function* readOrder(trip: Trip): HandlerRun {
     })
   }
 
-  const lines = yield* query<LineRow>(
+  const lines = yield* query(
     trip,
+    LineRow,
     'SELECT order_lines',
     `SELECT l.book_id, b.title, l.quantity, l.price_cents
   FROM order_lines l

@@ -1,4 +1,5 @@
 /** API: the server reads the request off the wire, finds the route for it, and sends the response back. */
+import { assertNever } from '../../../lib/assertNever'
 import { formatRequest, formatResponse } from '../../../lib/http/format'
 import { countBytes } from '../../../lib/http/message'
 import { parseRequest } from '../../../lib/http/parse'
@@ -58,6 +59,8 @@ export function routeRequest(trip: Trip): Finding {
         },
       )
     }
+    default:
+      return assertNever(match)
   }
 }
 

@@ -2,6 +2,7 @@
  * Authenticate: who is asking? A bearer token (RFC 6750) that is really ours, meant for us, and valid
  * now (RFC 7519 section 7.2). Any doubt is a 401 with a challenge.
  */
+import { assertNever } from '../../../lib/assertNever'
 import { toBytes } from '../../../lib/base64url'
 import { formatTime } from '../../../lib/date'
 import { getHeader } from '../../../lib/http/message'
@@ -96,5 +97,7 @@ function rejectFor(flaw: TokenFlaw, token: string, trip: Trip, seen: FindingDeta
       )
     case 'expiry':
       return refused('token.expired', { exp, now, minutes: late }, because('expired'), seen)
+    default:
+      return assertNever(flaw)
   }
 }

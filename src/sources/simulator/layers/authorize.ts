@@ -12,7 +12,7 @@ export function authorize(trip: Trip): Finding {
   const { subject, role, scopes } = identity
   if (route.access.kind === 'scope') {
     const required = route.access.scope
-    const granted = scopes.join(' ')
+    const granted = scopes.join(' ') || '–'
     const check = { id: 'scope', actual: granted, expected: required }
     if (!scopes.includes(required)) {
       return refused(

@@ -39,7 +39,7 @@ export function validate(trip: Trip): Finding {
 
   const contentType = getHeader(request, 'Content-Type') ?? ''
   if (readMediaType(contentType) !== 'application/json') {
-    return refused('media.unsupported', { contentType }, refuseMedia())
+    return refused('media.unsupported', { contentType: contentType || '–' }, refuseMedia())
   }
   const json = readJson(request.body ?? '')
   if (!json.ok) {

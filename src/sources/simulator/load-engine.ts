@@ -1,0 +1,40 @@
+/** Loads the files of the engine and opens the shop, telling how many of the bytes have come. */
+import wasmUrl from '@electric-sql/pglite/pglite.wasm?url'
+import bundleUrl from '@electric-sql/pglite/pglite.data?url'
+import imageUrl from '#data/shop.bin?url'
+import sizes from '#data/sizes.json'
+import { openShop } from './database/openShop'
+import { createEngine, type Engine } from './engine'
+
+const TOTAL_BYTES = sizes.wasm + sizes.bundle + sizes.image
+
+/** `onProgress`: 0 to 1. Rejects with a CompileError where WebAssembly is blocked. */
+export async function loadEngine(onProgress: (progress: number) => void): Promise<Engine> {
+  let loaded = 0
+  const count = (bytes: number) => {
+    loaded += bytes
+    onProgress(Math.min(1, loaded / TOTAL_BYTES))
+  }
+  const [wasm, bundle, image] = await Promise.all([
+    load(wasmUrl, 'application/wasm', count).then((response) =>
+      WebAssembly.compileStreaming(response),
+    ),
+    load(bundleUrl, '', count).then((response) => response.blob()),
+    load(imageUrl, '', count).then((response) => response.blob()),
+  ])
+  return createEngine(await openShop(image, { wasm, bundle }))
+}
+
+/** The response, counting its bytes as they are read. */
+async function load(url: string, type: string, count: (bytes: number) => void): Promise<Response> {
+  const response = await fetch(url)
+  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`)
+  const counting = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      count(chunk.byteLength)
+      controller.enqueue(chunk)
+    },
+  })
+  const headers = { 'Content-Type': type }
+  return new Response(response.body.pipeThrough(counting), { headers })
+}

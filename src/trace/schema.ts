@@ -1,0 +1,123 @@
+/**
+ * The shape of a Trace file, checked on the way in (format version 1). What it lets through is a
+ * Trace, by type; members that it does not know are left out.
+ */
+import * as z from 'zod/mini'
+import { FAULT_IDS, type Run } from './run'
+import { type Evidence, type Hop, type Trace, TRACE_FORMAT, TRACE_VERSION } from './trace'
+
+// A page with a strict Content-Security-Policy forbids the code that zod would make up for speed.
+z.config({ jitless: true })
+
+const json = z.json()
+const rows = z.array(z.array(json))
+const milliseconds = z.number().check(z.gte(0))
+const verdict = z.enum(['passed', 'failed'])
+const claims = z.record(z.string(), json)
+
+const run: z.ZodMiniType<Run> = z.object({
+  seed: z.number(),
+  now: z.number(),
+  request: z.object({
+    method: z.string(),
+    target: z.string(),
+    headers: z.array(z.readonly(z.tuple([z.string(), z.string()]))),
+    body: z.nullable(z.string()),
+    credentials: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('none') }),
+      z.object({
+        kind: z.literal('token'),
+        token: z.object({ claims, signedClaims: z.exactOptional(claims) }),
+      }),
+    ]),
+  }),
+  faults: z.array(z.enum(FAULT_IDS)),
+})
+
+const check = z.object({
+  id: z.string(),
+  verdict: z.enum(['passed', 'failed', 'not-run']),
+  actual: z.string(),
+  expected: z.string(),
+})
+
+const sqlError = z.object({
+  code: z.string(),
+  message: z.string(),
+  detail: z.exactOptional(z.string()),
+  constraint: z.exactOptional(z.string()),
+})
+
+const tableChange = z.object({
+  table: z.string(),
+  columns: z.array(z.string()),
+  before: rows,
+  after: rows,
+})
+
+const evidence: z.ZodMiniType<Evidence> = z.object({
+  message: z.exactOptional(
+    z.object({ kind: z.enum(['request', 'response']), label: z.string(), text: z.string() }),
+  ),
+  context: z.exactOptional(z.record(z.string(), json)),
+  checks: z.exactOptional(z.array(check)),
+  token: z.exactOptional(
+    z.object({
+      raw: z.string(),
+      header: z.nullable(z.string()),
+      payload: z.nullable(z.string()),
+      signature: z.nullable(z.string()),
+      checks: z.array(check),
+    }),
+  ),
+  query: z.exactOptional(
+    z.object({ summary: z.string(), sql: z.string(), parameters: z.array(json) }),
+  ),
+  result: z.exactOptional(
+    z.object({
+      command: z.string(),
+      columns: z.array(z.string()),
+      rows,
+      error: z.exactOptional(sqlError),
+      tables: z.exactOptional(z.array(tableChange)),
+    }),
+  ),
+  logLine: z.exactOptional(z.string()),
+})
+
+const hop: z.ZodMiniType<Hop> = z.object({
+  from: z.string(),
+  to: z.string(),
+  direction: z.enum(['request', 'response', 'internal']),
+  startMs: milliseconds,
+  durationMs: milliseconds,
+  outcome: z.string(),
+  verdict,
+  execution: z.enum(['real', 'simulated']),
+  state: z.string(),
+  explanation: z.object({
+    id: z.string(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+  evidence,
+  code: z.nullable(z.object({ layer: z.string(), marks: z.array(z.string()) })),
+})
+
+export const traceSchema: z.ZodMiniType<Trace> = z.object({
+  format: z.literal(TRACE_FORMAT),
+  version: z.literal(TRACE_VERSION),
+  source: z.string(),
+  run: z.exactOptional(run),
+  startedAt: z.string(),
+  durationMs: milliseconds,
+  participants: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      kind: z.enum(['frontend', 'server', 'gate', 'logic', 'database', 'external']),
+      group: z.nullable(z.string()),
+    }),
+  ),
+  hops: z.array(hop).check(z.minLength(1)),
+  outcome: z.object({ state: z.string(), status: z.nullable(z.number()) }),
+})
