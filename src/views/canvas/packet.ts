@@ -15,7 +15,7 @@ export function getPacketLook(trace: Trace, cursor: number): PacketLook {
   if (evidence.result) {
     const { command, rows, error } = evidence.result
     if (error) return { tone: 'failed', label: error.code }
-    return { tone: 'data', label: /^SELECT/.test(command) ? { rows: rows.length } : command }
+    return { tone: 'data', label: command.startsWith('SELECT') ? { rows: rows.length } : command }
   }
   if (evidence.query) return { tone: 'data', label: firstWord(evidence.query.sql) }
   const message = getMessage(trace, cursor)

@@ -16,7 +16,7 @@ const cases = flatten<string>(captions).flatMap(([id, text]) =>
 describe('captions', () => {
   it('exist for every event of the vocabulary, and for nothing else', () => {
     const ids = flatten<string>(captions).map(([id]) => id)
-    expect(ids.sort()).toEqual(Object.keys(samples).sort())
+    expect(ids.toSorted()).toEqual(Object.keys(samples).toSorted())
   })
 
   it.each(cases)('$id fits into 90 characters', ({ text, values }) => {

@@ -13,7 +13,7 @@ const all = flatten<Text>(explanations).map(([id, explanation]) => {
 
 describe('explanations', () => {
   it('exist for every event of the vocabulary, and for nothing else', () => {
-    expect(all.map(({ id }) => id).sort()).toEqual(Object.keys(samples).sort())
+    expect(all.map(({ id }) => id).toSorted()).toEqual(Object.keys(samples).toSorted())
   })
 
   it.each(all)('$id has two to four sentences and no unfilled brace', ({ text, values }) => {

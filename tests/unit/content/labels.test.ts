@@ -15,7 +15,7 @@ describe('labels', () => {
   })
 
   it('name every fault differently', () => {
-    expect(Object.keys(faults).sort()).toEqual([...FAULT_IDS].sort())
+    expect(Object.keys(faults).toSorted()).toEqual([...FAULT_IDS].toSorted())
     expect(new Set(Object.values(faults)).size).toBe(FAULT_IDS.length)
   })
 
