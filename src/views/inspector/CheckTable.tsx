@@ -74,6 +74,7 @@ const OPAQUE = /^[\w-]{24,}$/
 
 function Breakable({ text }: { readonly text: string }) {
   if (OPAQUE.test(text)) return <span className="inspector-checks-opaque">{text}</span>
+  if (text.includes(' ')) return text
   return places(text.split(BREAKS)).map(({ place, item }) => (
     <Fragment key={place}>
       {place > 0 && <wbr />}

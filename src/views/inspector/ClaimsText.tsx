@@ -47,7 +47,7 @@ function ClaimLine({ line, wrong }: { readonly line: CodeLine; readonly wrong: P
 /** NumericDate claims (RFC 7519 section 2) as HH:MM:SS in UTC; null for every other member. */
 function getTime(name: string, text: string): string | null {
   if (!['exp', 'nbf', 'iat'].includes(name)) return null
-  const seconds = Number(/:\s*(-?\d+)/.exec(text)?.[1] ?? Number.NaN)
+  const seconds = Number(/: (-?\d[\d.eE+-]*)/.exec(text)?.[1] ?? Number.NaN)
   const date = new Date(seconds * 1000)
   return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(11, 19)
 }
