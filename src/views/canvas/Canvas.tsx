@@ -128,6 +128,7 @@ export function Canvas(props: CanvasProps) {
             key={selected}
             boxId={selected}
             name={selectedName}
+            side={orientation === 'horizontal' ? 'right' : 'bottom'}
             offers={offers.filter(
               ({ participant: at }) =>
                 at === selected || getParticipant(trace, at)?.group === selected,

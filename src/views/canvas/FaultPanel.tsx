@@ -7,6 +7,8 @@ import type { FaultId, FaultOffer } from '../../trace/run'
 export type FaultPanelProps = {
   readonly boxId: string
   readonly name: string
+  /** Where there is room for it: beside the box, or under it where the trip runs downwards. */
+  readonly side: 'right' | 'bottom'
   readonly offers: readonly FaultOffer[]
   /** Something the person should know before switching, for example that the engine is starting. */
   readonly notice: string | null
@@ -14,7 +16,8 @@ export type FaultPanelProps = {
   readonly onClose: () => void
 }
 
-export function FaultPanel({ boxId, name, offers, notice, onToggle, onClose }: FaultPanelProps) {
+export function FaultPanel(props: FaultPanelProps) {
+  const { boxId, name, side, offers, notice, onToggle, onClose } = props
   const t = useTranslations('ui.faults')
   const words = useTranslations('faults')
   const anchor = useRef({
@@ -27,9 +30,9 @@ export function FaultPanel({ boxId, name, offers, notice, onToggle, onClose }: F
       <Popover.Portal>
         <Popover.Content
           className="faults"
-          side="bottom"
-          align="center"
-          sideOffset={10}
+          side={side}
+          align="start"
+          sideOffset={side === 'right' ? 44 : 10}
           collisionPadding={12}
           aria-labelledby="faults-title"
           onCloseAutoFocus={(event) => {

@@ -90,7 +90,10 @@ function toEntries(trace: Trace, closed: Closed): readonly (readonly Entry[])[] 
 /** A column that is shared by several boxes is not longer for it where it runs across a phone. */
 function sizeOf(entry: Entry, sizes: Sizes, sharedBy: number): readonly [number, number] {
   if (!entry.gates && sizes === SIZES.vertical)
-    return [(sizes.box[0] - (sharedBy - 1) * sizes.stack) / sharedBy, sizes.box[1]]
+    return [
+      (sizes.box[0] - (sharedBy - 1) * sizes.stack) / sharedBy,
+      sharedBy > 1 ? 60 : sizes.box[1],
+    ]
   if (!entry.gates) return [sizes.box[0], sharedBy > 1 ? sizes.box[1] * 0.94 : sizes.box[1]]
   const { gate, gateGap, padding, title } = sizes
   const height = entry.gates.length * (gate[1] + gateGap) - gateGap
@@ -159,11 +162,17 @@ function laneOffset(layout: Layout, box: Box, lane: Lane): number {
   return offset * (layout.orientation === 'horizontal' ? box.height / height : box.width / width)
 }
 
+/** A box that shares its row on a phone has room for a packet only under its name. */
+export function isNarrow(box: Box): boolean {
+  return box.kind === 'participant' && box.width < 200
+}
+
 /** Where a packet rests in a box. */
 export function getRestPoint(layout: Layout, id: string, lane: Lane): Point {
   const { box } = findPlace(layout, id)
   const { x, y } = centre(box)
-  if (layout.orientation === 'vertical') return { x: laneX(layout, box, lane), y }
+  if (layout.orientation === 'vertical')
+    return { x: laneX(layout, box, lane), y: isNarrow(box) ? y + 13 : y }
   if (box.kind === 'gate') return { x: box.x + box.width - GATE_SLOT, y }
   return { x, y: y + laneOffset(layout, box, lane) }
 }
@@ -269,8 +278,19 @@ export function getWay(
   ]
   const nearSide = leaveGate(layout, far, 'near', to.lane)
   return away
-    ? [start, ...farSide, ...nearSide.toReversed(), end]
-    : [start, ...nearSide, ...farSide.toReversed(), end]
+    ? [start, ...walkAround(a, start, farSide), ...walkAround(b, end, nearSide).toReversed(), end]
+    : [start, ...walkAround(a, start, nearSide), ...walkAround(b, end, farSide).toReversed(), end]
+}
+
+/** Distance from the border at which a packet changes lanes inside a box, clear of its name. */
+const AISLE = 15
+
+/** From a rest point to a port at another height: along the border, not across the name. */
+function walkAround({ box }: Place, rest: Point, ports: readonly Point[]): readonly Point[] {
+  const port = ports[0]
+  if (!port || box.kind !== 'participant' || port.y === rest.y || port.x === rest.x) return ports
+  const x = port.x > rest.x ? port.x - AISLE : port.x + AISLE
+  return [{ x, y: rest.y }, { x, y: port.y }, ...ports]
 }
 
 const CORNER = 14

@@ -10,6 +10,7 @@ export type BoxData = {
   readonly active: boolean
   readonly involved: boolean
   readonly selected: boolean
+  readonly narrow: boolean
   /** How many failures are switched on here. */
   readonly faults: number
   readonly onSelect: () => void
@@ -33,6 +34,7 @@ function classes(kind: string, data: BoxData): string {
     data.active ? 'is-active' : '',
     data.involved ? '' : 'is-dim',
     data.selected ? 'is-selected' : '',
+    data.narrow ? 'is-narrow' : '',
   ].join(' ')
 }
 

@@ -11,7 +11,15 @@ import {
 } from '../../trace/questions'
 import type { FaultOffer } from '../../trace/run'
 import type { Hop, Trace } from '../../trace/trace'
-import { getBoxes, getLanes, type Box, type Lane, type LaneLine, type Layout } from './geometry'
+import {
+  getBoxes,
+  getLanes,
+  isNarrow,
+  type Box,
+  type Lane,
+  type LaneLine,
+  type Layout,
+} from './geometry'
 import type { LaneData, LaneEdgeType } from './LaneEdge'
 import type { BoxNode } from './nodes'
 import { getPacketLook } from './packet'
@@ -75,6 +83,7 @@ export function toNodes(input: FlowInput): BoxNode[] {
         active: touches(box.id, 'to'),
         involved: touches(box.id, 'to') || touches(box.id, 'from'),
         selected: selected === box.id,
+        narrow: isNarrow(box),
         faults: offers.filter(({ participant: at, active }) => active && members.includes(at))
           .length,
         onSelect: () => input.onSelect(box.id),
