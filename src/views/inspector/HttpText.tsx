@@ -12,10 +12,12 @@ type Props = { readonly lines: readonly Line[]; readonly kind: HttpMessage['kind
 export function HttpText({ lines, kind }: Props) {
   const blank = lines.findIndex(({ text }) => text === '')
   const head = blank === -1 ? lines : lines.slice(0, blank)
+  // A message without a body ends with an empty line: after that there is nothing to draw.
+  const written = lines.at(-1)?.text === '' ? lines.slice(0, -1) : lines
   const isJson = head.some(({ text }) => /^content-type:[^;]*json/i.test(text))
   return (
     <pre className="inspector-http">
-      {places(lines).map(({ place, item: line }) => (
+      {places(written).map(({ place, item: line }) => (
         <HttpLine key={place} changed={line.changed} isLast={place === lines.length - 1}>
           {place === 0 ? (
             <StartLine text={line.text} kind={kind} />
@@ -42,7 +44,6 @@ type LineProps = {
 function HttpLine({ changed, isLast, children }: LineProps) {
   const t = useTranslations('ui.inspector.message')
   const newline = isLast ? '' : '\n'
-  if (isLast && children === '') return null
   if (!changed)
     return (
       <span className="inspector-http-line">

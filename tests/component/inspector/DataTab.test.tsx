@@ -47,6 +47,7 @@ describe('the Data tab', () => {
       ['−removed', '9', '1', 'NULL'],
       ['2 rows unchanged'],
     ])
+    expect(screen.getByText('UPDATE', { selector: 'pre *' })).toBeVisible()
   })
 
   it('lets tables that scroll be reached by keyboard', async () => {

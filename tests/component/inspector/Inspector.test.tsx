@@ -11,6 +11,7 @@ describe('Inspector', () => {
   it('says which hop it shows, between whom, and in words that it failed', () => {
     renderInspector({ cursor: SAMPLE_FAILING_HOP })
     expect(inspector()).toHaveTextContent('Hop 6 of 13 · request · ✕ failed')
+    expect(screen.getByText(/Hop 6 of 13/)).toHaveAttribute('data-bad', 'true')
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Rate limit → Authenticate')
   })
 

@@ -24,6 +24,19 @@ describe('the Message tab', () => {
     expect(await findMessage()).toBe(textOf(cursor).replaceAll('\r\n', '\n'))
   })
 
+  it('draws nothing after the empty line that ends a message without a body', async () => {
+    renderInspector({ cursor: 0, tab: 'message' })
+    const startLine = (await screen.findByText('HTTP/1.1')).parentElement
+    const lines = [...(startLine?.parentElement?.children ?? [])].map((line) => line.textContent)
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'GET /orders/42 HTTP/1.1\n',
+      'Host',
+      'Accept',
+      'Authorization',
+      '\n',
+    ])
+  })
+
   it('marks the line that a layer added, for the eye and in words, and no other', async () => {
     renderInspector({ cursor: 7, tab: 'message' })
     await findMessage()
