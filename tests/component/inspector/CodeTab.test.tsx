@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { SAMPLE_FAILING_HOP } from '../../fixtures/sample-trace'
+import { SAMPLE_FAILING_HOP, sampleTrace } from '../../fixtures/sample-trace'
 import { renderInspector } from './render-inspector'
 
 vi.mock('virtual:layer-code', () => ({
@@ -31,6 +31,16 @@ describe('the Code tab', () => {
     ])
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('src/authenticate.ts')
     expect(screen.getByText('300')).toHaveClass('code-number')
+  })
+
+  it('marks every line that contains one of several deciding texts', async () => {
+    const hops = sampleTrace.hops.map((hop) => ({
+      ...hop,
+      code: { layer: 'layers/authenticate', marks: ['now =', 'return null'] },
+    }))
+    renderInspector({ trace: { ...sampleTrace, hops }, cursor: 0, tab: 'code' })
+    const marked = (await lines()).map((line) => within(line).queryByText('deciding line') !== null)
+    expect(marked).toEqual([true, false, true])
   })
 
   it('brings the deciding line into view inside the panel and leaves the page where it is', async () => {

@@ -23,6 +23,7 @@ describe('the Data tab', () => {
   it('colours what PostgreSQL knows as words, values apart', async () => {
     show(QUERY)
     expect(await screen.findByText('SELECT')).toHaveClass('code-keyword')
+    expect(screen.getByText('ANY')).toHaveClass('code-keyword')
     expect(screen.getByText('$1', { selector: 'pre *' })).toHaveClass('code-number')
   })
 
