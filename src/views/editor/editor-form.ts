@@ -43,20 +43,19 @@ export function parseForm(
   parse: ParseDraft,
 ): ParsedDraft {
   const rows = form.headers.filter(({ name, value }) => name !== '' || value !== '')
-  const claims = form.withToken ? readJson(form.claims) : {}
   const parsed = parse({
     method: form.method,
     target: form.target,
     headers: rows.map(({ name, value }) => [name, value]),
     body: form.body === '' ? null : form.body,
-    credentials: form.withToken ? toCredentials(form, claims ?? {}, original) : { kind: 'none' },
+    credentials: form.withToken ? toCredentials(form, original) : { kind: 'none' },
   })
-  const problems = parsed.ok ? [] : parsed.problems.map((found) => nameRow(found, form, rows))
-  if (claims === undefined) problems.push({ field: 'claims', problem: { code: 'RT308' } })
-  return parsed.ok && problems.length === 0 ? parsed : { ok: false, problems }
+  if (parsed.ok) return parsed
+  return { ok: false, problems: parsed.problems.map((found) => nameRow(found, form, rows)) }
 }
 
-function toCredentials(form: EditorForm, claims: unknown, original: RequestDraft) {
+function toCredentials(form: EditorForm, original: RequestDraft) {
+  const claims = readJson(form.claims)
   const signedClaims = form.sign ? null : getSignedClaims(original)
   return { kind: 'token', token: signedClaims ? { claims, signedClaims } : { claims } }
 }
@@ -70,7 +69,7 @@ function getToken({ credentials }: RequestDraft) {
   return credentials.kind === 'token' ? credentials.token : null
 }
 
-/** undefined: not JSON at all. */
+/** undefined, which is no claims object either, where the text is not JSON at all. */
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text)
