@@ -86,14 +86,21 @@ export function getMessage(trace: Trace, cursor: number): HttpMessage | null {
   return null
 }
 
-/** The message of the same kind that was shown before this hop's own; null if it is the first. */
+/** The message of the same kind and between the same parties before this hop's own; null if it is the first. */
 export function getPreviousMessage(trace: Trace, cursor: number): HttpMessage | null {
-  const kind = trace.hops[cursor]?.evidence.message?.kind
-  for (let index = cursor - 1; index >= 0; index--) {
-    const message = trace.hops[index]?.evidence.message
-    if (message && message.kind === kind) return message
+  const hop = trace.hops[cursor]
+  const kind = hop?.evidence.message?.kind
+  for (const other of trace.hops.slice(0, cursor).toReversed()) {
+    const { message } = other.evidence
+    const isSameTalk = isWithOutsider(trace, other) === (hop && isWithOutsider(trace, hop))
+    if (message && message.kind === kind && isSameTalk) return message
   }
   return null
+}
+
+/** Talk with a service outside the shop has messages of its own. */
+function isWithOutsider(trace: Trace, hop: Hop): boolean {
+  return [hop.from, hop.to].some((id) => getParticipant(trace, id)?.kind === 'external')
 }
 
 /** Lines of a message with a mark where the line was not in `previous`. Lines come without CRLF. */

@@ -80,6 +80,33 @@ describe('messages', () => {
   })
 })
 
+describe('messages with a service outside', () => {
+  const [hop] = sampleTrace.hops
+  const talk = (from: string, to: string, text: string) => ({
+    ...(hop as NonNullable<typeof hop>),
+    from,
+    to,
+    evidence: { message: { kind: 'request' as const, label: 'POST', text } },
+  })
+  const trace = {
+    ...sampleTrace,
+    participants: [
+      ...sampleTrace.participants.filter(({ id }) => id !== 'payment'),
+      { id: 'payment', name: 'Payment', kind: 'external' as const, group: null },
+    ],
+    hops: [
+      talk('validate', 'logic', 'shop'),
+      talk('logic', 'payment', 'charge'),
+      talk('logic', 'logic', 'shop again'),
+    ],
+  }
+
+  it('are not compared with those of the request itself', () => {
+    expect(getPreviousMessage(trace, 1)).toBeNull()
+    expect(getPreviousMessage(trace, 2)?.text).toBe('shop')
+  })
+})
+
 describe('activities', () => {
   it('last from the request that comes in to the answer that leaves', () => {
     const [logging, ...more] = getActivities(sampleTrace, 'logging')
