@@ -31,12 +31,12 @@ export function composeMessage(
 
 /** Fields of the browser's own are dropped silently; several of one name become one list. */
 function getScriptFields(draft: RequestDraft): readonly HeaderField[] {
-  const names = draft.headers.map(([name]) => name)
-  const isFirst = (name: string, index: number) =>
-    names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index
-  return names
-    .filter((name, index) => isFirst(name, index) && !isForbiddenRequestHeader(name))
-    .map((name) => [name, getHeader(draft, name)?.trim() ?? ''])
+  const headers = draft.headers.map(([name, value]): HeaderField => [name, value.trim()])
+  const isFirst = ([name]: HeaderField, index: number) =>
+    headers.findIndex(([other]) => other.toLowerCase() === name.toLowerCase()) === index
+  return headers
+    .filter((field, index) => isFirst(field, index) && !isForbiddenRequestHeader(field[0]))
+    .map(([name]) => [name, getHeader({ headers }, name)?.trim() ?? ''])
 }
 
 function addMissing(draft: RequestDraft, name: string, value: string): readonly HeaderField[] {

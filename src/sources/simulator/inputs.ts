@@ -15,19 +15,16 @@ const positiveInteger = () => {
 }
 const text = () => z.string(wanted('must be a text')).check(z.minLength(1, 'must not be empty'))
 
-export const LoginInput = z.object({ email: text(), password: text() })
-export const OrderInput = z.object({
-  lines: z
-    .array(
-      z.object(
-        { bookId: positiveInteger(), quantity: positiveInteger() },
-        wanted('must be an object'),
-      ),
-      wanted('must be a list'),
-    )
-    .check(z.minLength(1, 'must not be empty'), z.maxLength(20, 'must have at most 20 entries')),
-})
-export const PriceInput = z.object({ priceCents: positiveInteger() })
+const anObject = wanted('must be an object')
+
+export const LoginInput = z.object({ email: text(), password: text() }, anObject)
+export const PriceInput = z.object({ priceCents: positiveInteger() }, anObject)
+
+const OrderLine = z.object({ bookId: positiveInteger(), quantity: positiveInteger() }, anObject)
+const OrderLines = z
+  .array(OrderLine, wanted('must be a list'))
+  .check(z.minLength(1, 'must not be empty'), z.maxLength(20, 'must have at most 20 entries'))
+export const OrderInput = z.object({ lines: OrderLines }, anObject)
 
 /** Routes that are not named here take no content, and ignore it. */
 export const INPUTS: { readonly [Id in RouteId]?: z.ZodMiniType } = {

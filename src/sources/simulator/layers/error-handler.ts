@@ -14,7 +14,15 @@ export function createProblem(trip: Trip): Finding {
   const refusal = toRefusal(trip.failure)
   const response = createProblemResponse(refusal, { method: trip.request.method, now: trip.now })
   const { status, reason } = response
-  return passed('problem.created', { status, reason }, { effort: 'decision', next: { response } })
+  return passed(
+    'problem.created',
+    { status, reason },
+    {
+      effort: 'decision',
+      next: { response },
+      code: { layer: 'layers/error-handler', marks: ["'problem.created'"] },
+    },
+  )
 }
 
 /** Where the server refuses before the gates, it adds what the page needs to read the response at all. */

@@ -11,8 +11,8 @@ import { getAnswer } from '../wire'
 export function logRequest(trip: Trip): Finding {
   const requestId = createRequestId(trip)
   const { method, target } = trip.request
-  const scheme = getHeader(trip.request, 'Authorization')?.split(' ', 1)[0]
-  const secret = scheme === undefined ? '' : ` authorization="${scheme} [redacted]"`
+  const hasSecret = getHeader(trip.request, 'Authorization') !== undefined
+  const secret = hasSecret ? ' authorization=[redacted]' : ''
   return passed(
     'request.logged',
     { requestId, method, path: getPath(target) },

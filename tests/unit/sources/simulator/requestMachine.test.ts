@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { initialTransition, transition } from 'xstate'
+import {
+  adjacencyMapToArray,
+  getAdjacencyMap,
+  getShortestPaths,
+  getSimplePaths,
+} from 'xstate/graph'
+import type { RequestEvent } from '../../../../src/sources/simulator/requestMachine'
+import { nameState, requestMachine } from '../../../../src/sources/simulator/requestMachine'
+import { getStop } from '../../../../src/sources/simulator/stops'
+import { samples } from '../../content/sample-values'
+
+const [start] = initialTransition(requestMachine)
+const outcomes = Object.keys(samples) as readonly (keyof typeof samples)[]
+const events = outcomes.flatMap((type): readonly RequestEvent[] =>
+  type === 'promise.resolved' ? [200, 404, 500].map((status) => ({ type, status })) : [{ type }],
+)
+const options = {
+  events,
+  filterEvents: (state: typeof start, event: RequestEvent) => state.can(event),
+  serializeState: (state: typeof start) => nameState(state.value),
+}
+const transitions = adjacencyMapToArray(getAdjacencyMap(requestMachine, options))
+const edges = transitions.map(({ state, event, nextState }) => ({
+  from: nameState(state.value),
+  type: event.type,
+  to: nameState(nextState.value),
+}))
+const states = new Map(transitions.map(({ state }) => [nameState(state.value), state]))
+const isFinal = (state: string) => state.startsWith('resolved.')
+
+describe('the lifecycle of a request', () => {
+  it('takes every outcome of the vocabulary somewhere', () => {
+    const taken = new Set(edges.map(({ type }) => type))
+    expect(outcomes.filter((outcome) => !taken.has(outcome))).toEqual([])
+  })
+
+  it('has somebody standing at every state until the promise has resolved', () => {
+    for (const state of states.keys()) {
+      expect(getStop(state).layer).toMatch(/^layers\//)
+    }
+    expect(() => getStop('resolved.ok')).toThrow('nobody stands at resolved.ok')
+  })
+
+  it('comes to an end from every state', () => {
+    for (const [name, state] of states) {
+      const paths = getShortestPaths(requestMachine, {
+        ...options,
+        fromState: state,
+        toState: (snapshot) => isFinal(nameState(snapshot.value)),
+      })
+      expect(paths, name).not.toHaveLength(0)
+    }
+  })
+
+  it('ends well, with the client’s error or with the server’s, by the status alone', () => {
+    const endings = edges.filter(({ type }) => type === 'promise.resolved').map(({ to }) => to)
+    expect(endings).toEqual(['resolved.ok', 'resolved.clientError', 'resolved.serverError'])
+  })
+
+  it('turns every refusal into a problem before anything else, except for a rollback', () => {
+    const refusing = edges.filter(({ from }) => from.endsWith('.refusing'))
+    expect(new Set(refusing.map(({ type }) => type))).toEqual(
+      new Set(['problem.created', 'query.sent']),
+    )
+  })
+
+  it('knows exactly one way on for each outcome in each state', () => {
+    for (const { from, type } of edges.filter((edge) => edge.type !== 'promise.resolved')) {
+      expect(edges.filter((edge) => edge.from === from && edge.type === type)).toHaveLength(1)
+    }
+  })
+})
+
+describe('every path through the lifecycle', () => {
+  const paths = getSimplePaths(requestMachine, {
+    ...options,
+    toState: (state) => isFinal(nameState(state.value)),
+  })
+  const gates = ['logging', 'cors', 'rateLimit', 'authenticate', 'authorize', 'validate']
+
+  /** The gates of one direction, in the order in which a path comes to them. */
+  function listGates(steps: readonly string[], direction: 'request' | 'response') {
+    const prefix = `middleware.${direction}.`
+    const names = steps.filter((state) => state.startsWith(prefix))
+    return [...new Set(names.map((state) => state.split('.')[2]))]
+  }
+
+  it('is enumerated', () => {
+    expect(paths.length).toBeGreaterThan(500)
+  })
+
+  it('passes the gates in their order, and comes back through the same ones in reverse', () => {
+    for (const { steps } of paths) {
+      const visited = steps.map(({ state }) => nameState(state.value))
+      const out = listGates(visited, 'request')
+      const back = listGates(visited, 'response')
+      expect(out).toEqual(gates.slice(0, out.length))
+      expect(back).toEqual(gates.slice(0, back.length).toReversed())
+      // The gate that refused, or answered, is not passed again; with no refusal all of them are.
+      const isComplete = visited.includes('logic.arriving')
+      expect(back).toHaveLength(isComplete ? gates.length : Math.max(0, out.length - 1))
+    }
+  })
+
+  it('reaches the business logic only after all six gates', () => {
+    for (const { steps } of paths) {
+      const visited = steps.map(({ state }) => nameState(state.value))
+      const arrival = visited.indexOf('logic.arriving')
+      if (arrival < 0) continue
+      expect(listGates(visited.slice(0, arrival), 'request')).toEqual(gates)
+    }
+  })
+})
+
+describe('an outcome that does not belong to a state', () => {
+  it('is not accepted there', () => {
+    expect(start.can({ type: 'token.expired' })).toBe(false)
+    const [next] = transition(requestMachine, start, { type: 'request.composed' })
+    expect(nameState(next.value)).toBe('api.routing')
+    expect(next.can({ type: 'request.composed' })).toBe(false)
+  })
+})
