@@ -36,6 +36,17 @@ const NAMES: Readonly<Record<ParticipantId, string>> = {
 }
 
 export type Tab = 'Explain' | 'Message' | 'Token' | 'Data' | 'Code'
+export type Edits = {
+  readonly method?: string
+  readonly target?: string
+  readonly body?: string
+  /** As text: what is no JSON can be entered as well. */
+  readonly claims?: string
+  readonly sign?: boolean
+  readonly withToken?: boolean
+  /** Added as one more row. */
+  readonly header?: readonly [name: string, value: string]
+}
 export type TransportButton =
   'Next hop' | 'Previous hop' | 'First hop' | 'Last hop' | 'Play' | 'Pause'
 
@@ -194,6 +205,55 @@ export class AppDriver {
     await this.rest()
   }
 
+  // Editing
+
+  async openEditor(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Edit request', exact: true }).click()
+    const editor = this.page.getByRole('dialog', { name: 'Edit the request' })
+    await editor.waitFor()
+    return editor
+  }
+
+  /** Fills in the open editor. */
+  async enter(edits: Edits): Promise<void> {
+    const { dialog } = this
+    if (edits.method !== undefined) await dialog.getByLabel('Method').fill(edits.method)
+    if (edits.target !== undefined) await dialog.getByLabel('Path and query').fill(edits.target)
+    if (edits.header) await this.addHeader(...edits.header)
+    if (edits.body !== undefined) await dialog.getByLabel('Body').fill(edits.body)
+    if (edits.withToken !== undefined)
+      await dialog.getByLabel('Send a token').setChecked(edits.withToken)
+    if (edits.claims !== undefined)
+      await dialog.getByLabel('Claims of the token').fill(edits.claims)
+    if (edits.sign !== undefined)
+      await dialog.getByLabel('Sign the token again').setChecked(edits.sign)
+  }
+
+  private async addHeader(name: string, value: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Add a header' }).click()
+    await this.dialog
+      .getByLabel(/^Header \d+ name$/)
+      .last()
+      .fill(name)
+    await this.dialog
+      .getByLabel(/^Header \d+ value$/)
+      .last()
+      .fill(value)
+  }
+
+  async runEdits(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Run', exact: true }).click()
+  }
+
+  /** Edits the request by hand, runs it and waits for its trip. */
+  async edit(edits: Edits): Promise<void> {
+    const editor = await this.openEditor()
+    await this.enter(edits)
+    await this.runEdits()
+    await editor.waitFor({ state: 'detached' })
+    await this.rest()
+  }
+
   // Reading
 
   async frame(): Promise<Frame> {
@@ -240,6 +300,14 @@ export class AppDriver {
     >
   }
 
+  /** The step whose decision ended the way out; null where none did. */
+  async failingStep(): Promise<number | null> {
+    const index = await this.list
+      .locator('li')
+      .evaluateAll((items) => items.findIndex((item) => item.classList.contains('is-refused')))
+    return index === -1 ? null : index + 1
+  }
+
   async stateOf(id: ParticipantId | 'middleware'): Promise<string | null> {
     return this.box(id).getAttribute('data-state')
   }
@@ -269,7 +337,9 @@ export class AppDriver {
       const seen: string[] = []
       const status = document.querySelector('[role="status"]')
       if (status)
-        new MutationObserver(() => seen.push(status.textContent ?? '')).observe(status, {
+        new MutationObserver((changes) =>
+          changes.forEach(() => seen.push(status.textContent ?? '')),
+        ).observe(status, {
           subtree: true,
           childList: true,
           characterData: true,

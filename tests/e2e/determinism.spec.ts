@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { DATA_FOLDER } from '../../src/build/shopData'
+import type { Run } from '../../src/trace/run'
+import type { Trace } from '../../src/trace/trace'
+import { simulate } from '../../src/sources/simulator/simulate'
+import { openTestEngine } from '../fixtures/engine'
+import type { AppDriver } from './AppDriver'
+import { EXPECTED_SCENARIOS } from './expected-scenarios'
+import { expect, test } from './fixtures'
+
+test.use({ engine: 'on', contextOptions: { reducedMotion: 'reduce' } })
+
+/** Keeps what page and worker say to each other, listening from outside. */
+async function listenToWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: unknown[] = []
+    const workers: Worker[] = []
+    Object.assign(globalThis, { heard, workers })
+    globalThis.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args)
+        workers.push(this)
+        this.addEventListener('message', ({ data }) => heard.push(data))
+      }
+    }
+  })
+}
+
+/** The Traces that the worker has made so far, as they arrived in the page. */
+async function readTraces(app: AppDriver): Promise<readonly (Trace & { readonly run: Run })[]> {
+  const traces = await app.page.evaluate(() =>
+    Reflect.get(globalThis, 'heard').flatMap((data: { trace?: unknown }) => data.trace ?? []),
+  )
+  return traces
+}
+
+test('a run in the browser makes the same Trace as in Node, edits and faults included', async ({
+  app,
+}) => {
+  await listenToWorkers(app.page)
+  await app.open('#scenario=place-order')
+  await app.waitForEngine()
+  await app.edit({ body: '{"lines": [{"bookId": 7, "quantity": 3}]}' })
+  await app.toggleFault('logic', 'Exception in the handler')
+  await app.toggleFault('logic', 'Exception in the handler')
+  await app.toggleFault('authorize', 'Scope missing')
+  await app.chooseScenario('log-in')
+  await app.edit({ header: ['X-Class', 'Networks'] })
+  await app.chooseScenario('read-order')
+  await app.edit({ target: '/orders/9999' })
+  await app.toggleFault('authenticate', 'Tampered payload')
+
+  const traces = await readTraces(app)
+  expect(traces.map(({ outcome }) => outcome.status)).toEqual([201, 500, 201, 403, 200, 404, 401])
+  const engine = await openTestEngine()
+  for (const trace of traces)
+    expect(trace).toEqual(JSON.parse(JSON.stringify(await simulate(trace.run, engine))))
+  await engine.database.close()
+})
+
+test('every recorded trip is the one that the engine in the browser makes', async ({ app }) => {
+  await listenToWorkers(app.page)
+  await app.open()
+  await app.waitForEngine()
+  const recorded = await Promise.all(EXPECTED_SCENARIOS.map(({ id }) => readRecorded(id)))
+  await app.page.evaluate(
+    (runs) => {
+      const [worker] = Reflect.get(globalThis, 'workers')
+      for (const [id, run] of JSON.parse(runs).entries())
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none.
+        worker.postMessage({ kind: 'simulate', id, run })
+    },
+    JSON.stringify(recorded.map(({ run }) => run)),
+  )
+  await expect.poll(async () => (await readTraces(app)).length).toBe(recorded.length)
+  expect(await readTraces(app)).toEqual(recorded)
+})
+
+async function readRecorded(id: string): Promise<Trace> {
+  return JSON.parse(await readFile(join(DATA_FOLDER, 'traces', `${id}.json`), 'utf8'))
+}

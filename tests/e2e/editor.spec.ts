@@ -1,0 +1,155 @@
+import type { AppDriver, Edits } from './AppDriver'
+import { expect, test } from './fixtures'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const CUSTOMER = {
+  iss: 'https://auth.example',
+  aud: 'https://api.example',
+  sub: 'user-1',
+  iat: 1767268800,
+  nbf: 1767268800,
+  exp: 1767269700,
+  scope: 'orders:read orders:write',
+  role: 'customer',
+}
+
+async function runsTo(app: AppDriver, edits: Edits, status: number): Promise<void> {
+  await app.edit(edits)
+  await app.press('End')
+  await expect(app.packet).toHaveText(`${status}`)
+}
+
+test.describe('with the engine', () => {
+  test.use({ engine: 'on' })
+
+  test('an edited path or method is run for real', async ({ app }) => {
+    await app.open('#scenario=read-order&tab=message')
+    await app.waitForEngine()
+    await runsTo(app, { target: '/orders/9999' }, 404)
+    await expect(app.panel).toContainText('application/problem+json')
+    await app.expectHash(
+      `#scenario=read-order&step=${await app.hops()}&path=/orders/9999&tab=message`,
+    )
+    await runsTo(app, { target: '/books/7' }, 200)
+    await expect(app.panel).toContainText('Small Machines, Long Winters')
+    await runsTo(app, { target: '/orders/42', method: 'DELETE' }, 405)
+    await expect(app.panel).toContainText(/Allow: .*GET/)
+    await runsTo(app, { method: 'BREW' }, 501)
+    await runsTo(app, { method: 'HEAD' }, 200)
+    await expect(app.page.getByText('changed by you')).toBeVisible()
+    await app.page.getByRole('button', { name: 'Restore' }).click()
+    await app.rest()
+    await app.press('End')
+    await expect(app.packet).toHaveText('200')
+    await app.expectHash('#scenario=read-order&step=24&tab=message')
+  })
+
+  test('edited claims fail with the old signature and pass when they are signed again', async ({
+    app,
+  }) => {
+    await app.open('#scenario=read-order&tab=token')
+    await app.waitForEngine()
+    const claims = JSON.stringify({ ...CUSTOMER, sub: 'user-3', role: 'administrator' })
+    await runsTo(app, { claims, sign: false }, 401)
+    expect(await app.stateOf('authenticate')).toBe('failed')
+    await app.jumpTo(6)
+    await expect(app.panel.locator('tr[data-verdict="failed"]')).toContainText(/signature/i)
+    await runsTo(app, { claims, sign: true }, 200)
+    await runsTo(app, { claims: JSON.stringify({ ...CUSTOMER, sub: 'user-2' }) }, 404)
+    expect(await app.stateOf('logic')).toBe('failed')
+    await runsTo(app, { claims: JSON.stringify({ ...CUSTOMER, scope: 'orders:write' }) }, 403)
+    expect(await app.stateOf('authorize')).toBe('failed')
+    await runsTo(app, { withToken: false }, 401)
+  })
+
+  test('an edited body and header reach the layers that read them', async ({ app }) => {
+    await app.open('#scenario=place-order&tab=message')
+    await app.waitForEngine()
+    await runsTo(app, { body: '{"lines": [{"bookId": 3, "quantity": 2}]}' }, 201)
+    await runsTo(app, { body: '{"lines": [{"bookId": 3, "quantity": 0}]}' }, 422)
+    expect(await app.stateOf('validate')).toBe('failed')
+    await runsTo(app, { body: '{"lines": ' }, 400)
+    expect(await app.stateOf('validate')).toBe('failed')
+    await app.edit({
+      body: '{"lines": [{"bookId": 3, "quantity": 2}]}',
+      header: ['X-Class', 'Networks, second year'],
+    })
+    await app.jumpTo(1)
+    await expect(app.panel).toContainText('X-Class: Networks, second year')
+    await app.press('End')
+    await expect(app.packet).toHaveText('201')
+  })
+
+  test('editing what lies ahead keeps the cursor where it is', async ({ app }) => {
+    await app.open('#scenario=read-order&step=8')
+    await app.waitForEngine()
+    await app.edit({ target: '/orders/9999' })
+    await app.expectStep(8)
+  })
+})
+
+test('what cannot be sent is refused beside its field with the reason, and nothing is lost', async ({
+  app,
+}) => {
+  await app.open('#scenario=place-order')
+  const editor = await app.openEditor()
+  await app.enter({
+    method: 'P ST',
+    target: 'orders',
+    header: ['Host', 'evil.example'],
+    claims: '{"sub": }',
+  })
+  await app.runEdits()
+  for (const [label, code] of [
+    ['Method', 'RT301'],
+    ['Path and query', 'RT303'],
+    ['Header 3 name', 'RT306'],
+    ['Claims of the token', 'RT308'],
+  ] as const) {
+    const field = editor.getByLabel(label)
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect(field).toHaveAccessibleDescription(new RegExp(code))
+  }
+  await expect(editor.getByLabel('Method')).toBeFocused()
+  await expect(editor.getByLabel('Method')).toHaveValue('P ST')
+  await expect(editor.getByLabel('Path and query')).toHaveValue('orders')
+  await expect(editor.getByLabel('Header 3 name')).toHaveValue('Host')
+  await expect(editor.getByLabel('Claims of the token')).toHaveValue('{"sub": }')
+  await expect(editor.getByLabel('Body')).toHaveValue(/bookId/)
+  await app.expectHash('#scenario=place-order&step=1')
+})
+
+test('a header with a line break or a colon in its name, a forbidden method and GET with a body are refused', async ({
+  app,
+}) => {
+  await app.open('#scenario=place-order')
+  const editor = await app.openEditor()
+  await app.enter({ header: ['X Y', 'fine'] })
+  await app.runEdits()
+  await expect(editor.getByLabel('Header 3 name')).toHaveAccessibleDescription(/RT304/)
+  await app.enter({ method: 'CONNECT' })
+  await editor.getByLabel('Header 3 name').fill('X-Note')
+  await editor.getByLabel('Header 3 value').fill('costs 5 €')
+  await app.runEdits()
+  await expect(editor.getByLabel('Method')).toHaveAccessibleDescription(/RT302/)
+  await expect(editor.getByLabel('Header 3 value')).toHaveAccessibleDescription(/RT305/)
+  await app.enter({ method: 'GET' })
+  await app.runEdits()
+  await expect(editor.getByLabel('Body')).toHaveAccessibleDescription(/RT307/)
+  await expect(editor.getByLabel('Method')).toHaveAttribute('aria-invalid', 'false')
+})
+
+test('cancelling or Escape changes nothing', async ({ app }) => {
+  await app.open('#scenario=place-order&step=3')
+  const editor = await app.openEditor()
+  await app.enter({ target: '/books' })
+  await editor.getByRole('button', { name: 'Cancel' }).click()
+  await expect(editor).toBeHidden()
+  await app.openEditor()
+  await expect(editor.getByLabel('Path and query')).toHaveValue('/orders')
+  await app.page.keyboard.press('Escape')
+  await expect(editor).toBeHidden()
+  await app.expectStep(3)
+  await app.expectHash('#scenario=place-order&step=3')
+})
