@@ -1,4 +1,5 @@
 /** What the Fetch standard forbids to a page's script, and what it rewrites (fetch.spec.whatwg.org, sections 2.2.1 and 2.2.2). */
+import type { HeaderField, RequestMessage } from './message'
 
 const FORBIDDEN_NAMES = new Set([
   'accept-charset',
@@ -24,6 +25,18 @@ const FORBIDDEN_NAMES = new Set([
   'upgrade',
   'via',
 ])
+/** Fields of the browser's own, and those that a script may send to another origin without asking first. */
+const SAFELISTED_NAMES = new Set([
+  'accept',
+  'accept-language',
+  'content-language',
+  'content-length',
+  'host',
+  'origin',
+])
+const SAFELISTED_TYPES =
+  /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i
+const SAFELISTED_METHODS = new Set(['GET', 'HEAD', 'POST'])
 const FORBIDDEN_METHODS = new Set(['CONNECT', 'TRACE', 'TRACK'])
 const NORMALIZED_METHODS = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'])
 
@@ -42,4 +55,13 @@ export function isForbiddenMethod(method: string): boolean {
 export function normalizeMethod(method: string): string {
   const upper = method.toUpperCase()
   return NORMALIZED_METHODS.has(upper) ? upper : method
+}
+
+/** Whether the browser asks the other origin first, with OPTIONS (Fetch section 4.9). */
+export function needsPreflight(request: RequestMessage): boolean {
+  const isSafe = ([name, value]: HeaderField) =>
+    name.toLowerCase() === 'content-type'
+      ? SAFELISTED_TYPES.test(value)
+      : SAFELISTED_NAMES.has(name.toLowerCase())
+  return !SAFELISTED_METHODS.has(request.method) || !request.headers.every(isSafe)
 }

@@ -2,6 +2,7 @@
  * Frontend: the page's script calls fetch(), the browser makes the request of it, and in the end the
  * promise resolves. The browser's preflight is taken as answered before and cached (Fetch section 4.9).
  */
+import { needsPreflight } from '../../../lib/http/fetch-rules'
 import { parseResponse } from '../../../lib/http/parse'
 import { formatResponse } from '../../../lib/http/format'
 import { composeMessage } from '../compose-message'
@@ -23,7 +24,10 @@ export async function composeRequest(trip: Trip): Promise<Finding> {
   return passed('request.composed', values, {
     effort: 'script',
     next: { request },
-    ...(authorization.token && { evidence: { token: describeToken(authorization.token, []) } }),
+    evidence: {
+      ...(authorization.token && { token: describeToken(authorization.token, []) }),
+      ...(needsPreflight(request) && { context: { preflight: 'answered before, still cached' } }),
+    },
   })
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   isForbiddenMethod,
   isForbiddenRequestHeader,
+  needsPreflight,
   normalizeMethod,
 } from '../../../../src/lib/http/fetch-rules'
 import { formatRequest, formatResponse } from '../../../../src/lib/http/format'
@@ -136,6 +137,17 @@ describe('the grammar', () => {
     expect(['', 'a', '*', '/%2', '/%zz', '/a[0]', '/a#', '/ü', '/a\n'].some(isOriginForm)).toBe(
       false,
     )
+  })
+
+  it.each([
+    ['GET', [], false],
+    ['POST', [['Content-Type', 'text/plain;charset=UTF-8']], false],
+    ['POST', [['Content-Type', 'application/json']], true],
+    ['GET', [['Authorization', 'Bearer x']], true],
+    ['PATCH', [], true],
+  ] as const)('knows when a browser asks first: %s with %j: %j', (method, extra, expected) => {
+    const headers = [['Host', 'a'], ['Accept', '*/*'], ['Origin', 'b'], ...extra] as const
+    expect(needsPreflight({ method, target: '/', headers, body: null })).toBe(expected)
   })
 
   it('knows what Fetch keeps to itself', () => {
