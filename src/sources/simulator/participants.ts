@@ -1,12 +1,14 @@
 /** The stops of the shop, in the order in which the way out passes them. */
 import type { ShopParticipantId } from '../../trace/explanation-values'
+import type { Run } from '../../trace/run'
 import type { Direction, Participant } from '../../trace/trace'
+import { matchRoute } from './routes'
 
 const MIDDLEWARE = 'middleware'
 
 type ShopParticipant = Participant & { readonly id: ShopParticipantId }
 
-export const PARTICIPANTS: readonly ShopParticipant[] = [
+const PARTICIPANTS: readonly ShopParticipant[] = [
   { id: 'frontend', name: 'Frontend', kind: 'frontend', group: null },
   { id: 'api', name: 'API', kind: 'server', group: null },
   { id: 'logging', name: 'Logging', kind: 'gate', group: MIDDLEWARE },
@@ -19,6 +21,13 @@ export const PARTICIPANTS: readonly ShopParticipant[] = [
   { id: 'database', name: 'Database', kind: 'database', group: null },
   { id: 'payment', name: 'Payment provider', kind: 'external', group: null },
 ]
+
+/** Who takes part in this kind of request: the payment provider only where the route charges. */
+export function getParticipants({ request }: Run): readonly Participant[] {
+  const match = matchRoute(request.method, request.target)
+  const charges = match.kind === 'matched' && match.route.charges === true
+  return PARTICIPANTS.filter(({ id }) => id !== 'payment' || charges)
+}
 
 /** Towards the end of the list is away from the frontend. */
 export function getDirection(from: ShopParticipantId, to: ShopParticipantId): Direction {

@@ -22,6 +22,8 @@ export type Route = {
   /** Segments in braces are parameters. */
   readonly template: string
   readonly access: Access
+  /** Whether the handler calls the payment provider. */
+  readonly charges?: boolean
 }
 
 export type RouteMatch =
@@ -51,6 +53,7 @@ export const ROUTES: readonly Route[] = [
     method: 'POST',
     template: '/orders',
     access: { kind: 'scope', scope: 'orders:write' },
+    charges: true,
   },
   {
     id: 'read-order',

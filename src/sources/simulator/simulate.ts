@@ -9,7 +9,7 @@ import type { Run } from '../../trace/run'
 import { type Trace, TRACE_FORMAT, TRACE_VERSION } from '../../trace/trace'
 import type { Engine } from './engine'
 import { getDurationMs, roundMs } from './latency'
-import { PARTICIPANTS } from './participants'
+import { getParticipants } from './participants'
 import { recordHop, type ShopHop } from './record-hop'
 import { nameState, type RequestEvent, requestMachine } from './requestMachine'
 import { startTrip } from './start-trip'
@@ -41,7 +41,7 @@ async function record(run: Run, engine: Engine): Promise<Trace> {
     run,
     startedAt: formatIsoDate(run.now),
     durationMs: trip.elapsedMs,
-    participants: PARTICIPANTS,
+    participants: getParticipants(run),
     hops,
     outcome: { state: nameState(lifecycle.value), status: trip.response?.status ?? null },
   }
