@@ -1,6 +1,6 @@
 /** The page: header, picture with its caption, inspector, transport with list and timeline. */
 import './app.css'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { en } from '../content/messages'
@@ -132,6 +132,12 @@ function Dialogs({ session }: { readonly session: Session }) {
   const t = useTranslations('ui.engine')
   const { dialog, run, scenario, engine } = useStore(session.store)
   const close = () => session.store.setState({ dialog: 'none' })
+  const opener = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    // The focus goes back to what opened the dialog: a button, or wherever the key was pressed.
+    if (dialog !== 'none') opener.current = document.activeElement
+    else if (opener.current instanceof HTMLElement) opener.current.focus()
+  }, [dialog])
   return (
     <Suspense>
       {dialog === 'keys' && <KeysDialog onClose={close} />}

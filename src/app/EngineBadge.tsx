@@ -14,7 +14,7 @@ export function EngineBadge({ session }: { readonly session: Session }) {
         <span title={t(`problems.${engine.problem.code}`, engine.problem.values as never)}>
           {t('ui.engine.failed')}
         </span>
-        <button type="button" className="button" onClick={session.retryEngine}>
+        <button type="button" className="button" onClick={session.retry}>
           {t('ui.engine.retry')}
         </button>
       </div>

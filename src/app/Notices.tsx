@@ -19,11 +19,12 @@ export function Notices({ session }: { readonly session: Session }) {
           <p>
             <b>{problem.code}</b> {t(`problems.${problem.code}`, problem.values as never)}
           </p>
-          {problem.code.startsWith('RT4') && problem.code !== 'RT404' ? (
-            <button type="button" className="button" onClick={session.retryEngine}>
+          {problem.code.startsWith('RT4') && (
+            <button type="button" className="button" onClick={session.retry}>
               {t('ui.engine.retry')}
             </button>
-          ) : (
+          )}
+          {problems.includes(problem) && (
             <button type="button" className="button" onClick={session.dismissProblems}>
               {t('ui.problem.dismiss')}
             </button>

@@ -10,7 +10,7 @@ import { createTicker, type PlaybackActor } from '../playback/createTicker'
 import { playbackMachine } from '../playback/playbackMachine'
 import { createRun, getScenario } from '../sources/simulator/scenarios'
 import { carryCursor, getStops } from '../trace/questions'
-import type { FaultId, RequestDraft, Run, ScenarioId } from '../trace/run'
+import { FAULT_IDS, type FaultId, type RequestDraft, type Run, type ScenarioId } from '../trace/run'
 import type { Trace } from '../trace/trace'
 import { parseHash, toHash, type Tab } from './address'
 import { getLoadedTrace, loadTrace } from './recorded-traces'
@@ -55,10 +55,14 @@ export type Session = {
   readonly restore: () => void
   readonly toggleGroup: (id: string) => void
   readonly startEngine: () => void
-  readonly retryEngine: () => void
+  /** Tries again what could not be had: the engine, a recorded Trace, the run that was asked for. */
+  readonly retry: () => void
   readonly dismissProblems: () => void
   readonly dispose: () => void
 }
+
+/** Where the cursor goes in the Trace that takes the place of another. */
+type Place = (previous: Trace | null, next: Trace) => number
 
 type Host = {
   readonly createEngine: (options: {
@@ -117,7 +121,10 @@ export function createSession({ createEngine, window: page }: Host): Session {
     address.call()
   }
 
-  async function run(place: (previous: Trace | null, next: Trace) => number): Promise<void> {
+  let lastPlace: Place = () => 0
+
+  async function run(place: Place): Promise<void> {
+    lastPlace = place
     const ticket = ++latest
     const { scenario, faults, request } = store.getState()
     const wanted = runOf({ scenario, faults, request })
@@ -129,7 +136,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
     else store.setState({ pending: false, problems: [result.problem] })
   }
 
-  const carry = (previous: Trace | null, next: Trace): number =>
+  const carry: Place = (previous, next) =>
     previous ? carryCursor(previous, next, actor.getSnapshot().context.cursor) : 0
 
   function openAddress(): void {
@@ -176,9 +183,9 @@ export function createSession({ createEngine, window: page }: Host): Session {
     },
     toggleFault: (id) => {
       const { run: current, scenario } = store.getState()
-      const faults = current.faults.includes(id)
-        ? current.faults.filter((active) => active !== id)
-        : [...current.faults, id]
+      const wanted = new Set(current.faults)
+      if (!wanted.delete(id)) wanted.add(id)
+      const faults = FAULT_IDS.filter((known) => wanted.has(known))
       const own = isSame(faults, getScenario(scenario).faults)
       store.setState({ faults: own ? null : faults, problems: [] })
       void run(carry)
@@ -200,7 +207,13 @@ export function createSession({ createEngine, window: page }: Host): Session {
       if (trace) actor.send({ type: 'setStops', stops: getStops(trace, closed) })
     },
     startEngine: engine.start,
-    retryEngine: engine.retry,
+    retry: () => {
+      const { engine: status, trace, run: wanted } = store.getState()
+      store.setState({ problems: [] })
+      if (status.kind === 'failed') engine.retry()
+      // What is on show is what was asked for: then only the engine was missing.
+      if (!trace?.run || !isSame(trace.run, wanted)) void run(lastPlace)
+    },
     dismissProblems: () => store.setState({ problems: [] }),
     dispose: () => {
       page.removeEventListener('hashchange', onHashChange)

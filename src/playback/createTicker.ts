@@ -12,8 +12,9 @@ export function createTicker(actor: PlaybackActor): () => void {
   let previousMs = 0
 
   function onFrame(nowMs: number): void {
-    const elapsedMs = Math.min(nowMs - previousMs, LONGEST_FRAME_MS)
-    previousMs = nowMs
+    // A frame carries the time at which it began, which may lie before the key press in it.
+    const elapsedMs = Math.min(Math.max(nowMs - previousMs, 0), LONGEST_FRAME_MS)
+    previousMs = Math.max(nowMs, previousMs)
     frame = requestAnimationFrame(onFrame)
     actor.send({ type: 'tick', elapsedMs })
   }

@@ -54,8 +54,9 @@ function isGoingBack({ cursor, movement }: PlaybackContext): boolean {
 function moveOn(context: PlaybackContext, elapsedMs: number): Movement | null {
   if (!context.movement) return null
   const share = (elapsedMs * context.speed) / TRAVEL_MS
-  const t = context.movement.t + (isGoingBack(context) ? -share : share)
-  return t <= 0 || t >= 1 ? null : { hop: context.movement.hop, t }
+  const back = isGoingBack(context)
+  const t = context.movement.t + (back ? -share : share)
+  return (back ? t <= 0 : t >= 1) ? null : { hop: context.movement.hop, t }
 }
 
 export const playbackMachine = setup({

@@ -1,8 +1,8 @@
 /** The picture of the trip: participants, lanes and the packet. The only room with React Flow. */
 import 'reactflow/dist/base.css'
 import './canvas.css'
-import { ReactFlow, useReactFlow, useStore } from 'reactflow'
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { getViewportForBounds, ReactFlow, useReactFlow, useStore } from 'reactflow'
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
 import type { PlaybackActor } from '../../playback/createTicker'
@@ -10,7 +10,7 @@ import type { Movement } from '../../playback/playbackMachine'
 import { getParticipant, getStops, type Closed } from '../../trace/questions'
 import type { FaultId, FaultOffer } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
-import { layoutTrace, type Lane, type Layout, type Orientation } from './geometry'
+import { getBounds, layoutTrace, type Lane, type Layout, type Orientation } from './geometry'
 import { edgeTypes } from './LaneEdge'
 import { nodeTypes } from './nodes'
 import { Packet } from './Packet'
@@ -44,16 +44,25 @@ const NO_INSTRUCTIONS = {
   'node.a11yDescription.ariaLiveMessage': () => '',
   'edge.a11yDescription.default': '',
 }
-const FIT = { padding: 0.035, minZoom: 0.2, maxZoom: 1.6 }
+const PADDING = 0.035
+const SMALLEST_ZOOM = 0.2
+const LARGEST_ZOOM = 1.6
 
-/** Keeps the whole picture in view: it is never panned or zoomed by hand. */
+/**
+ * Keeps the whole picture in view: it is never panned or zoomed by hand. The bounds come from the
+ * layout and not from the library, which learns of new boxes only after the next paint.
+ */
 function Fit({ layout }: { readonly layout: Layout }) {
-  const { fitView } = useReactFlow()
+  const { setViewport } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
-  useEffect(() => {
-    void fitView(FIT)
-  }, [fitView, layout, width, height])
+  useLayoutEffect(() => {
+    if (width === 0 || height === 0) return
+    const bounds = getBounds(layout)
+    void setViewport(
+      getViewportForBounds(bounds, width, height, SMALLEST_ZOOM, LARGEST_ZOOM, PADDING),
+    )
+  }, [setViewport, layout, width, height])
   return null
 }
 
@@ -98,9 +107,7 @@ export function Canvas(props: CanvasProps) {
         edges={toEdges(flow)}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        fitView
-        fitViewOptions={FIT}
-        minZoom={0.2}
+        minZoom={SMALLEST_ZOOM}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}

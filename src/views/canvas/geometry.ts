@@ -63,6 +63,8 @@ const LANE_OFFSET: Readonly<Record<Orientation, Readonly<Record<Lane, number>>>>
   horizontal: { out: -74, back: 74 },
   vertical: { out: 28, back: 122 },
 }
+/** Around the outermost boxes. */
+const MARGIN = 18
 /** Where a packet waits inside a gate, from the gate's right edge. */
 const GATE_SLOT = 4
 
@@ -137,6 +139,16 @@ function placeGates(gates: readonly string[], group: Box, sizes: Sizes): readonl
 
 export function getBoxes(layout: Layout): readonly Box[] {
   return layout.columns.flatMap(({ boxes, members }) => [...boxes, ...members])
+}
+
+/** What has to be in view: all boxes, with room for the marks on their corners. */
+export function getBounds(layout: Layout): Omit<Box, 'id' | 'kind'> {
+  const boxes = getBoxes(layout)
+  const x = Math.min(...boxes.map((box) => box.x)) - MARGIN
+  const y = Math.min(...boxes.map((box) => box.y)) - MARGIN
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) + MARGIN - x
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN - y
+  return { x, y, width, height }
 }
 
 type Place = { readonly column: number; readonly outer: Box; readonly box: Box; readonly top: Box }

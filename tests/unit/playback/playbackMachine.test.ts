@@ -39,6 +39,10 @@ describe('playback', () => {
     expect(snapshot.context.movement).toBeNull()
   })
 
+  it('does not arrive in a frame in which no time has passed', () => {
+    expect(play([next, tick(0)]).context.movement).toEqual({ hop: 1, t: 0 })
+  })
+
   it('finishes the hop on a second next, and never queues one up', () => {
     const snapshot = play([next, tick(100), next])
     expect(snapshot.value).toBe('resting')
