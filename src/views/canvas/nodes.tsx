@@ -1,5 +1,5 @@
 /** The boxes of the canvas. Each is a real button: selecting it offers what can fail there. */
-import type { Node, NodeProps } from 'reactflow'
+import { Handle, Position, type Node, type NodeProps } from 'reactflow'
 import { useTranslations } from 'use-intl'
 import type { ParticipantState } from '../../trace/questions'
 
@@ -71,9 +71,20 @@ function BoxButton({ id, data, kind }: { id: string; data: BoxData; kind: string
   )
 }
 
+/** Where the library ties its edges. The lanes draw themselves from the layout's own points. */
+function Ties() {
+  return (
+    <>
+      <Handle type="target" id="in" position={Position.Left} isConnectable={false} />
+      <Handle type="source" id="out" position={Position.Right} isConnectable={false} />
+    </>
+  )
+}
+
 function ParticipantBox({ id, data }: NodeProps<BoxNode>) {
   return (
     <>
+      <Ties />
       <BoxButton id={id} data={data} kind="participant" />
       {data.onToggle && <GroupToggle id={id} data={data} onToggle={data.onToggle} open={false} />}
     </>
@@ -87,6 +98,7 @@ function GateBox({ id, data }: NodeProps<BoxNode>) {
 function GroupBox({ id, data }: NodeProps<BoxNode>) {
   return (
     <div className={classes('group', data)} data-state={data.state}>
+      <Ties />
       <span className="canvas-name">{data.name}</span>
       {data.onToggle && <GroupToggle id={id} data={data} onToggle={data.onToggle} open />}
     </div>
