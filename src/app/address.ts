@@ -28,8 +28,12 @@ export type Address = {
   /** null: the scenario's own. */
   readonly request: RequestDraft | null
   readonly tab: Tab
+  /** Groups that are passed in one step. */
   readonly closed: readonly string[]
 }
+
+/** Closed unless the person opens them: the trip begins with one stop for the whole network. */
+const CLOSED_AT_FIRST: readonly string[] = ['network']
 
 export type GetScenario = (id: ScenarioId) => Scenario
 
@@ -45,7 +49,10 @@ export function toHash(address: Address, getScenario: GetScenario): string {
   if (address.faults) params.set('faults', address.faults.join('+') || 'none')
   if (address.request) writeEdits(params, address.request, getScenario(address.scenario).request)
   if (address.tab !== 'explain') params.set('tab', address.tab)
-  for (const group of address.closed) params.append('closed', group)
+  for (const group of address.closed)
+    if (!CLOSED_AT_FIRST.includes(group)) params.append('closed', group)
+  for (const group of CLOSED_AT_FIRST)
+    if (!address.closed.includes(group)) params.append('open', group)
   // Readable in a chat window: "/", ":" and "+" may stand in a fragment (RFC 3986 section 3.5).
   const text = params.toString().replaceAll('+', '%20')
   return `#${text.replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2B', '+')}`
@@ -101,9 +108,15 @@ export function parseHash(
     faults: known ? take(parseFaults(params.get('faults')), null) : null,
     request: known ? take(parseEdits(params, getScenario(scenario).request), null) : null,
     tab: isOneOf(TABS, tab) ? tab : 'explain',
-    closed: params.getAll('closed'),
+    closed: parseClosed(params),
   }
   return { address, problems }
+}
+
+function parseClosed(params: URLSearchParams): readonly string[] {
+  const opened = params.getAll('open')
+  const asked = params.getAll('closed').filter((group) => !CLOSED_AT_FIRST.includes(group))
+  return [...CLOSED_AT_FIRST.filter((group) => !opened.includes(group)), ...asked]
 }
 
 function parseScenario(value: string | null): Result<ScenarioId> {

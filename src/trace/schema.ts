@@ -114,7 +114,7 @@ export const traceSchema: z.ZodMiniType<Trace> = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      kind: z.enum(['frontend', 'server', 'gate', 'logic', 'database', 'external']),
+      kind: z.enum(['frontend', 'network', 'server', 'gate', 'logic', 'database', 'external']),
       group: z.nullable(z.string()),
     }),
   ),

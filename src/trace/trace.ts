@@ -38,7 +38,7 @@ export type Participant = {
   readonly id: string
   /** Name where the content has no word for the id (imported Traces). */
   readonly name: string
-  readonly kind: 'frontend' | 'server' | 'gate' | 'logic' | 'database' | 'external'
+  readonly kind: 'frontend' | 'network' | 'server' | 'gate' | 'logic' | 'database' | 'external'
   /** Participants with the same group are drawn in one box that opens and closes. */
   readonly group: string | null
 }

@@ -40,6 +40,7 @@ test('back in the browser returns to the previous scenario where one had left it
   await app.press('ArrowRight')
   await app.chooseScenario('log-in')
   await app.press('ArrowRight')
+  await app.expectHash('#scenario=log-in&step=2')
   await app.page.goBack()
   await expect(app.scenario).toHaveValue('expired-token')
   await app.rest()

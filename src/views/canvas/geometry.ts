@@ -30,6 +30,8 @@ export type Layout = {
 type Sizes = {
   readonly box: readonly [width: number, height: number]
   readonly gate: readonly [width: number, height: number]
+  readonly narrowBox: number
+  readonly narrowGate: number
   readonly gateGap: number
   readonly padding: number
   readonly title: number
@@ -41,6 +43,8 @@ const SIZES: Readonly<Record<Orientation, Sizes>> = {
   horizontal: {
     box: [208, 236],
     gate: [304, 68],
+    narrowBox: 156,
+    narrowGate: 150,
     gateGap: 11,
     padding: 18,
     title: 68,
@@ -50,6 +54,8 @@ const SIZES: Readonly<Record<Orientation, Sizes>> = {
   vertical: {
     box: [352, 54],
     gate: [328, 34],
+    narrowBox: 352,
+    narrowGate: 328,
     gateGap: 4,
     padding: 12,
     title: 34,
@@ -68,22 +74,28 @@ const MARGIN = 18
 /** Where a packet waits inside a gate, from the gate's right edge. */
 const GATE_SLOT = 4
 
-type Entry = { readonly id: string; readonly gates: readonly string[] | null }
+type Entry = {
+  readonly id: string
+  readonly gates: readonly string[] | null
+  /** The stops of the network have short names: their box is narrow. */
+  readonly isNetwork: boolean
+}
 
 /** Participants by distance from the frontend; what is external stands beside the database. */
 function toEntries(trace: Trace, closed: Closed): readonly (readonly Entry[])[] {
   const columns: Entry[][] = []
   for (const { id, group, kind } of trace.participants) {
+    const isNetwork = kind === 'network'
     const last = columns.at(-1)
     const open = last?.find((entry) => entry.id === group)
     if (open) {
       if (open.gates) columns[columns.length - 1] = [{ ...open, gates: [...open.gates, id] }]
     } else if (group !== null) {
-      columns.push([{ id: group, gates: closed.has(group) ? null : [id] }])
+      columns.push([{ id: group, gates: closed.has(group) ? null : [id], isNetwork }])
     } else if (kind === 'external' && last) {
-      last.push({ id, gates: null })
+      last.push({ id, gates: null, isNetwork })
     } else {
-      columns.push([{ id, gates: null }])
+      columns.push([{ id, gates: null, isNetwork }])
     }
   }
   return columns
@@ -96,10 +108,15 @@ function sizeOf(entry: Entry, sizes: Sizes, sharedBy: number): readonly [number,
       (sizes.box[0] - (sharedBy - 1) * sizes.stack) / sharedBy,
       sharedBy > 1 ? 60 : sizes.box[1],
     ]
-  if (!entry.gates) return [sizes.box[0], sharedBy > 1 ? sizes.box[1] * 0.94 : sizes.box[1]]
+  if (!entry.gates)
+    return [
+      entry.isNetwork ? sizes.narrowBox : sizes.box[0],
+      sharedBy > 1 ? sizes.box[1] * 0.94 : sizes.box[1],
+    ]
   const { gate, gateGap, padding, title } = sizes
   const height = entry.gates.length * (gate[1] + gateGap) - gateGap
-  return [gate[0] + 2 * padding, title + height + padding]
+  const gateWidth = entry.isNetwork ? sizes.narrowGate : gate[0]
+  return [gateWidth + 2 * padding, title + height + padding]
 }
 
 export function layoutTrace(trace: Trace, orientation: Orientation, closed: Closed): Layout {
@@ -132,7 +149,7 @@ function placeGates(gates: readonly string[], group: Box, sizes: Sizes): readonl
     kind: 'gate',
     x: group.x + sizes.padding,
     y: group.y + sizes.title + index * (sizes.gate[1] + sizes.gateGap),
-    width: sizes.gate[0],
+    width: group.width - 2 * sizes.padding,
     height: sizes.gate[1],
   }))
 }
@@ -222,11 +239,18 @@ function getFarPort(layout: Layout, near: Box, far: Box, lane: Lane): Point {
     : { ...port, x: near.x + near.width * share }
 }
 
+/** How far from the frontend something stands: the index of its column. */
+export function getColumn(layout: Layout, id: string): number {
+  return findPlace(layout, id).column
+}
+
 export type LaneLine = {
   readonly id: string
   readonly lane: Lane
   readonly near: string
   readonly far: string
+  /** Index of the near column. */
+  readonly column: number
   /** In the direction of travel. */
   readonly points: readonly Point[]
 }
@@ -243,6 +267,7 @@ export function getLanes(layout: Layout): readonly LaneLine[] {
             lane,
             near: near.id,
             far: far.id,
+            column: index,
             points: lane === 'out' ? points : points.toReversed(),
           }
         }),

@@ -2,6 +2,7 @@
 import { Position, type NodeHandle } from 'reactflow'
 import type { Words } from '../../content/useWords'
 import {
+  getBox,
   getGroupState,
   getMessage,
   getParticipant,
@@ -13,6 +14,7 @@ import type { FaultOffer } from '../../trace/run'
 import type { Hop, Trace } from '../../trace/trace'
 import {
   getBoxes,
+  getColumn,
   getLanes,
   isNarrow,
   type Box,
@@ -93,20 +95,24 @@ export function toNodes(input: FlowInput): BoxNode[] {
   })
 }
 
+/** A hop may pass boxes that have nothing to do with it: the response crosses the network in one go. */
+function travels({ trace, layout, closed }: FlowInput, hop: Hop, line: LaneLine): boolean {
+  if (hop.direction !== (line.lane === 'out' ? 'request' : 'response')) return false
+  const [near, far] = [hop.from, hop.to]
+    .map((id) => ({ id, column: getColumn(layout, getBox(trace, id, closed)) }))
+    .toSorted((a, b) => a.column - b.column)
+  if (!near || !far || line.column < near.column || line.column >= far.column) return false
+  return line.column + 1 < far.column || laneEnd(trace, far.id) === line.far
+}
+
 /** The box in a column: for a lane, a gate is its group whether that is open or not. */
 function laneEnd(trace: Trace, id: string): string {
   return groupOf(trace, id) ?? id
 }
 
-function travels(trace: Trace, hop: Hop, line: LaneLine): boolean {
-  if (hop.direction !== (line.lane === 'out' ? 'request' : 'response')) return false
-  const [near, far] = [line.near, line.far].map((id) => id)
-  const [from, to] = [laneEnd(trace, hop.from), laneEnd(trace, hop.to)]
-  return line.lane === 'out' ? from === near && to === far : from === far && to === near
-}
-
-function getTone(trace: Trace, past: readonly Hop[], line: LaneLine): LaneData['tone'] {
-  const index = past.findLastIndex((hop) => travels(trace, hop, line))
+function getTone(input: FlowInput, past: readonly Hop[], line: LaneLine): LaneData['tone'] {
+  const { trace } = input
+  const index = past.findLastIndex((hop) => travels(input, hop, line))
   if (index === -1) return 'quiet'
   const { tone } = getPacketLook(trace, index)
   if (tone === 'data') return 'data'
@@ -114,7 +120,8 @@ function getTone(trace: Trace, past: readonly Hop[], line: LaneLine): LaneData['
   return getMessage(trace, index)?.kind === 'response' ? tone : 'data'
 }
 
-export function toEdges({ trace, cursor, layout, words, laneWords }: FlowInput): LaneEdgeType[] {
+export function toEdges(input: FlowInput): LaneEdgeType[] {
+  const { trace, cursor, layout, words, laneWords } = input
   const past = trace.hops.slice(0, cursor + 1)
   const current = hopAt(trace, cursor)
   const nameOf = (id: string) => {
@@ -133,8 +140,8 @@ export function toEdges({ trace, cursor, layout, words, laneWords }: FlowInput):
     data: {
       lane: line.lane,
       points: line.points,
-      tone: getTone(trace, past, line),
-      current: travels(trace, current, line),
+      tone: getTone(input, past, line),
+      current: travels(input, current, line),
     },
   }))
 }

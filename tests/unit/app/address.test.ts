@@ -11,7 +11,7 @@ const DEFAULT: Address = {
   faults: null,
   request: null,
   tab: 'explain',
-  closed: [],
+  closed: ['network'],
 }
 
 describe('the address', () => {
@@ -22,6 +22,13 @@ describe('the address', () => {
     expect(toHash({ ...DEFAULT, faults: ['no-token', 'wrong-key'] }, getScenario)).toBe(
       '#scenario=read-order&step=1&faults=no-token+wrong-key',
     )
+  })
+
+  it('names only the groups that the person has opened or closed', () => {
+    const closed = { ...DEFAULT, closed: ['network', 'middleware'] }
+    expect(toHash(closed, getScenario)).toBe('#scenario=read-order&step=1&closed=middleware')
+    const opened = { ...DEFAULT, closed: [] }
+    expect(toHash(opened, getScenario)).toBe('#scenario=read-order&step=1&open=network')
   })
 
   it('opens the default scenario when it is empty', () => {
@@ -38,7 +45,7 @@ describe('the address', () => {
           cursor: fc.nat(900),
           faults: fc.option(fc.subarray([...FAULT_IDS])),
           tab: fc.constantFrom(...TABS),
-          closed: fc.subarray(['middleware']),
+          closed: fc.subarray(['network', 'middleware']),
           edit: fc.option(
             fc.record({
               target: fc.webPath().map((path) => path || '/'),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Participant } from '../../../src/trace/trace'
 import {
   getBoxes,
+  getColumn,
   getLanes,
   getRestPoint,
   getWay,
@@ -56,4 +58,33 @@ it('draws a closed group as one box without gates', () => {
   const boxes = getBoxes(layoutTrace(sampleTrace, 'horizontal', CLOSED)).map(({ id }) => id)
   expect(boxes).toContain('middleware')
   expect(boxes).not.toContain('authenticate')
+})
+
+describe('the network', () => {
+  const [frontend, ...rest] = sampleTrace.participants
+  const stop = (id: string): Participant => ({ id, name: id, kind: 'network', group: 'network' })
+  const trace = {
+    ...sampleTrace,
+    participants: [...(frontend ? [frontend] : []), ...['dns', 'tcp', 'tls'].map(stop), ...rest],
+  }
+
+  it('is a narrow box between Frontend and API while it is closed', () => {
+    const layout = layoutTrace(trace, 'horizontal', new Set(['network']))
+    const boxes = getBoxes(layout)
+    const width = (id: string) => boxes.find((box) => box.id === id)?.width ?? 0
+    expect(getColumn(layout, 'network')).toBe(1)
+    expect(getColumn(layout, 'api')).toBe(2)
+    expect(width('network')).toBeLessThan(width('api'))
+  })
+
+  it('shows DNS, TCP and TLS while it is open', () => {
+    const boxes = getBoxes(layoutTrace(trace, 'horizontal', OPEN)).map(({ id }) => id)
+    expect(boxes).toEqual(expect.arrayContaining(['network', 'dns', 'tcp', 'tls']))
+  })
+
+  it('is crossed in one line by a response', () => {
+    const layout = layoutTrace(trace, 'horizontal', new Set(['network']))
+    const way = getWay(layout, { id: 'api', lane: 'back' }, { id: 'frontend', lane: 'back' })
+    expect(new Set(way.map(({ y }) => y)).size).toBe(1)
+  })
 })

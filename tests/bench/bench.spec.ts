@@ -1,0 +1,250 @@
+/** Every limit that the project has set itself, measured on the built site. Nothing here fails a build. */
+import { execFileSync } from 'node:child_process'
+import { type Browser, chromium, type Page, test } from '@playwright/test'
+import { AppDriver } from '../e2e/AppDriver'
+import { CHROMIUM_FLAGS, findChromium } from '../e2e/find-chromium'
+import { readRendererMb } from './memory'
+import { readSeen, readWork, sumBytes, watchFromInside } from './probes'
+import { formatReport, getMedian, getQuantile, type Measured } from './report'
+import { serveDist, type Site } from './serveDist'
+
+const RUNS = 5
+const STEPS = 32
+const REST_MS = 5000
+/** The Event Timing API reports nothing shorter. */
+const SHORTEST_MS = 16
+
+const HEAVY = '**/*.wasm'
+const WORKER = '**/worker-*.js'
+
+const THROTTLED = {
+  cpu: 4,
+  network: {
+    offline: false,
+    latency: 40,
+    downloadThroughput: 10e6 / 8,
+    uploadThroughput: 10e6 / 8,
+  },
+}
+
+test('measures every limit', async ({ browser }) => {
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'])
+  const site = await serveDist('dist')
+  const measured = [
+    ...(await measureThrottled(browser, site)),
+    ...(await measureEngine(browser, site)),
+    ...(await measureMemory(site)),
+  ]
+  site.close()
+  console.log(formatReport(measured, browser.version()))
+})
+
+async function repeat<T>(measure: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = []
+  for (let run = 0; run < RUNS; run++) results.push(await measure())
+  return results
+}
+
+/** A fresh visitor; their page is closed afterwards. */
+async function visit<T>(browser: Browser, act: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await watchFromInside(page)
+  try {
+    return await act(page)
+  } finally {
+    await context.close()
+  }
+}
+
+async function slowDown(page: Page) {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Network.enable')
+  await cdp.send('Network.emulateNetworkConditions', THROTTLED.network)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLED.cpu })
+  await cdp.send('Performance.enable', { timeDomain: 'timeTicks' })
+  return cdp
+}
+
+async function measureThrottled(browser: Browser, site: Site): Promise<readonly Measured[]> {
+  const loads = await repeat(() => visit(browser, (page) => measureLoad(page, site)))
+  const steps = await repeat(() => visit(browser, (page) => measureSteps(page, site)))
+  const ready = await repeat(() => visit(browser, (page) => measureRest(page, site, 'ready')))
+  const blocked = await repeat(() => visit(browser, (page) => measureRest(page, site, 'blocked')))
+  return [
+    {
+      name: 'loaded before the first hop can be stepped, brotli',
+      limit: 235,
+      unit: 'kB',
+      digits: 1,
+      values: loads.map(({ bytes }) => bytes / 1000),
+    },
+    {
+      name: 'largest contentful paint, throttled',
+      limit: 1.1,
+      unit: 's',
+      digits: 2,
+      values: loads.map(({ lcpMs }) => lcpMs / 1000),
+    },
+    {
+      name: `key press to next paint, p95 of ${STEPS} steps, throttled`,
+      limit: 72,
+      unit: 'ms',
+      values: steps.map(({ keyMs }) => keyMs),
+    },
+    {
+      name: `idle CPU over ${REST_MS / 1000} s, engine ready, throttled`,
+      limit: 1,
+      unit: '%',
+      digits: 2,
+      values: ready,
+    },
+    {
+      name: `idle CPU over ${REST_MS / 1000} s, engine blocked, throttled`,
+      limit: 1,
+      unit: '%',
+      digits: 2,
+      values: blocked,
+    },
+    {
+      name: `main thread per step, mean of ${STEPS}, throttled`,
+      limit: 70,
+      unit: 'ms',
+      digits: 1,
+      values: steps.map(({ workMs }) => workMs),
+    },
+  ]
+}
+
+async function measureLoad(page: Page, site: Site) {
+  await slowDown(page)
+  await page.goto(site.url)
+  const app = new AppDriver(page)
+  await app.rest()
+  await page.waitForTimeout(500)
+  const { steppableAt, lcpAt } = await readSeen(page)
+  await app.next()
+  await app.expectStep(2)
+  return { bytes: await sumBytes(page, steppableAt), lcpMs: lcpAt }
+}
+
+/** As a person does it: begins at once, and lets each hop arrive. */
+async function measureSteps(page: Page, site: Site) {
+  const cdp = await slowDown(page)
+  await page.goto(`${site.url}#scenario=place-order`)
+  const app = new AppDriver(page)
+  await app.rest()
+  const before = await readWork(cdp)
+  for (let step = 0; step < STEPS; step++) await app.press('ArrowRight')
+  const after = await readWork(cdp)
+  await page.waitForTimeout(500)
+  const { keyDurations } = await readSeen(page)
+  const short = Array.from({ length: STEPS - keyDurations.length }, () => SHORTEST_MS)
+  return {
+    keyMs: getQuantile([...keyDurations, ...short], 0.95),
+    workMs: ((after.workS - before.workS) * 1000) / STEPS,
+  }
+}
+
+/** Per cent of the time at rest in which the main thread works. */
+async function measureRest(page: Page, site: Site, engine: 'ready' | 'blocked'): Promise<number> {
+  const cdp = await slowDown(page)
+  if (engine === 'blocked') await page.route(HEAVY, (route) => route.abort())
+  await page.goto(site.url)
+  const state = engine === 'ready' ? '.engine.is-ready' : '.engine.is-failed'
+  await page.locator(state).waitFor({ timeout: 60_000 })
+  await page.waitForTimeout(1000)
+  const before = await readWork(cdp)
+  await page.waitForTimeout(REST_MS)
+  const after = await readWork(cdp)
+  return ((after.workS - before.workS) / (after.atS - before.atS)) * 100
+}
+
+async function measureEngine(browser: Browser, site: Site): Promise<readonly Measured[]> {
+  const results = await repeat(() => visit(browser, (page) => measureRuns(page, site)))
+  return [
+    {
+      name: 'warm run of place-order',
+      limit: 60,
+      unit: 'ms',
+      digits: 1,
+      values: results.map(({ runMs }) => runMs),
+    },
+    {
+      name: 'engine ready after its worker starts',
+      limit: 1.5,
+      unit: 's',
+      digits: 2,
+      values: results.map(({ readyMs }) => readyMs / 1000),
+    },
+  ]
+}
+
+/** Nine orders, each for another number of books; the first two warm the engine up. */
+async function measureRuns(page: Page, site: Site) {
+  await page.goto(`${site.url}#scenario=place-order`)
+  const app = new AppDriver(page)
+  await app.waitForEngine()
+  for (let quantity = 1; quantity <= 9; quantity++) {
+    const body = encodeURIComponent(`{"lines":[{"bookId":7,"quantity":${quantity}}]}`)
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `scenario=place-order&body=${body}`)
+    await page.waitForFunction(
+      (wanted) => Reflect.get(globalThis, 'seen').runs.length === wanted,
+      quantity,
+    )
+  }
+  const { runs, engineReadyAt, workerStartedAt } = await readSeen(page)
+  return { runMs: getMedian(runs.slice(2)), readyMs: engineReadyAt - workerStartedAt }
+}
+
+async function measureMemory(site: Site): Promise<readonly Measured[]> {
+  const results = await repeat(async () => {
+    const blank = await measureTab(site.blankUrl)
+    const without = await measureTab(site.url, async (page) => {
+      await page.route(WORKER, (route) => route.abort())
+    })
+    const withEngine = await measureTab(site.url, undefined, '.engine.is-ready')
+    return { page: without - blank, engine: withEngine - without }
+  })
+  return [
+    {
+      name: 'memory of the page without the engine',
+      limit: 60,
+      unit: 'MB',
+      values: results.map(({ page }) => page),
+    },
+    {
+      name: 'memory more with the engine',
+      limit: 350,
+      unit: 'MB',
+      values: results.map(({ engine }) => engine),
+    },
+  ]
+}
+
+/** A browser of its own, so that no renderer carries what another page has left behind. */
+async function measureTab(
+  url: string,
+  prepare?: (page: Page) => Promise<void>,
+  settled = 'html',
+): Promise<number> {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...CHROMIUM_FLAGS],
+  })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+    await prepare?.(page)
+    await page.goto(url)
+    await page.locator(settled).waitFor()
+    const cdp = await page.context().newCDPSession(page)
+    await page.waitForTimeout(2000)
+    await cdp.send('HeapProfiler.collectGarbage')
+    await page.waitForTimeout(500)
+    return await readRendererMb(browser)
+  } finally {
+    await browser.close()
+  }
+}

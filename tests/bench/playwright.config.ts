@@ -1,0 +1,16 @@
+/** Measures the built site against the project's limits: `npm run bench`. */
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_FLAGS, findChromium } from '../e2e/find-chromium'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: 'bench.spec.ts',
+  workers: 1,
+  timeout: 20 * 60_000,
+  reporter: [['list']],
+  outputDir: '../../test-results/bench',
+  use: {
+    viewport: { width: 1366, height: 768 },
+    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
+  },
+})
