@@ -3,13 +3,22 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
 
-/** MB of the largest renderer; not a number where the system does not tell. */
+/** MB of the largest renderer of a page; not a number where the system does not tell. */
 export async function readRendererMb(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   await session.detach()
-  const renderers = processInfo.filter(({ type }) => type === 'renderer')
+  const renderers = processInfo.filter(({ type, id }) => type === 'renderer' && !isBrowsersOwn(id))
   return Math.max(...renderers.map(({ id }) => readResidentKb(id))) / 1024
+}
+
+/** Chromium draws parts of its own window in a renderer, which may be larger than a blank tab's. */
+function isBrowsersOwn(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--top-chrome-webui')
+  } catch {
+    return false
+  }
 }
 
 function readResidentKb(pid: number): number {

@@ -80,9 +80,8 @@ export async function sumBytes(page: Page, untilMs: number): Promise<number> {
   }, untilMs)
 }
 
-/** Seconds of work of the page's main thread so far, and of time. */
-export async function readWork(cdp: CDPSession): Promise<{ workS: number; atS: number }> {
+/** Milliseconds of work of the page's main thread so far. */
+export async function readWorkMs(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics')
-  const get = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
-  return { workS: get('TaskDuration'), atS: get('Timestamp') }
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
 }
