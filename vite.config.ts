@@ -5,6 +5,12 @@ import { defineConfig } from 'vite'
 import { layerCode } from './src/build/layerCode'
 import { DATA_FOLDER, shopData } from './src/build/shopData'
 
+function hasDesktop(): boolean {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env
+  if (CI) return false
+  return ['darwin', 'win32'].includes(process.platform) || Boolean(DISPLAY ?? WAYLAND_DISPLAY)
+}
+
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any static host.
   base: './',
@@ -14,9 +20,7 @@ export default defineConfig({
   // PGlite finds its files beside its own module: bundling it ahead of time would lose them.
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   build: { target: 'es2022', assetsInlineLimit: 2048 },
-  server: {
-    open: Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']) && !process.env['CI'],
-  },
+  server: { open: hasDesktop() },
   preview: { port: 4173 },
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],

@@ -120,7 +120,7 @@ export function Canvas(props: CanvasProps) {
         preventScrolling={false}
         disableKeyboardA11y
         deleteKeyCode={null}
-        proOptions={{ hideAttribution: true }}
+        attributionPosition="bottom-right"
       >
         <Fit layout={layout} />
         <Packet
