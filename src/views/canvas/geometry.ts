@@ -66,7 +66,7 @@ const SIZES: Readonly<Record<Orientation, Sizes>> = {
 
 /** Distance of the lanes from the middle of a box, or (vertical) from the middle of the page. */
 const LANE_OFFSET: Readonly<Record<Orientation, Readonly<Record<Lane, number>>>> = {
-  horizontal: { out: -74, back: 74 },
+  horizontal: { out: -86, back: 86 },
   vertical: { out: 28, back: 122 },
 }
 /** Around the outermost boxes. */
