@@ -8,7 +8,7 @@ import { EngineBadge } from './EngineBadge'
 import { THEMES, useTheme, type Theme } from './useTheme'
 
 const GROUPS: readonly {
-  readonly name: 'start' | 'token' | 'access' | 'route'
+  readonly name: 'start' | 'token' | 'access' | 'logic' | 'route'
   readonly ids: readonly ScenarioId[]
 }[] = [
   { name: 'start', ids: ['read-order', 'log-in', 'place-order', 'expired-token'] },
@@ -27,6 +27,19 @@ const GROUPS: readonly {
     ],
   },
   { name: 'access', ids: ['missing-scope', 'not-an-admin', 'someone-elses-order'] },
+  {
+    name: 'logic',
+    ids: [
+      'order-not-found',
+      'order-shipped',
+      'out-of-stock',
+      'not-modified',
+      'lost-update',
+      'replayed-order',
+      'sql-injection',
+      'server-error',
+    ],
+  },
   { name: 'route', ids: ['unknown-route', 'wrong-method'] },
 ]
 

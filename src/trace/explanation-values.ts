@@ -63,6 +63,15 @@ export type ExplanationValues = {
   'token.issued': { subject: string; scope: string; exp: string }
   'stock.sufficient': { books: number; total: string }
   'stock.short': { title: string; stock: number; quantity: number }
+  'version.unchanged': { etag: string }
+  'version.matches': { etag: string }
+  'version.outdated': { given: string; current: string }
+  'key.missing': { given: string }
+  'key.claimed': { key: string }
+  'key.reused': { key: string }
+  'key.inUse': { key: string }
+  'key.known': { key: string; status: number }
+  'statement.joined': { input: string }
   // Database
   'query.sent': { summary: string; parameters: string }
   'rows.returned': { count: number; summary: string }
@@ -108,6 +117,8 @@ export type CheckId =
   | 'password'
   | 'stock'
   | 'state'
+  | 'version'
+  | 'payload'
 
 /** The stops of the shop, in the order of the way out; `middleware` is the group of the six gates. */
 export type ShopParticipantId =

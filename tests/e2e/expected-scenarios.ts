@@ -51,4 +51,12 @@ export const EXPECTED_SCENARIOS: readonly ExpectedScenario[] = [
   isRefused('someone-elses-order', 404, 'logic', []),
   isRefused('unknown-route', 404, 'api'),
   isRefused('wrong-method', 405, 'api'),
+  isRefused('order-not-found', 404, 'logic', []),
+  isRefused('order-shipped', 409, 'logic', []),
+  isRefused('out-of-stock', 409, 'logic', ['payment']),
+  succeeds('not-modified', 304, []),
+  isRefused('lost-update', 412, 'logic', []),
+  succeeds('replayed-order', 201, ['payment']),
+  isRefused('sql-injection', 200, 'logic', []),
+  isRefused('server-error', 500, 'logic', []),
 ]

@@ -156,4 +156,19 @@ export const captions = {
     sent: 'The payment provider (simulated) is asked to charge {amount}.',
     accepted: 'The payment provider accepts: charge {chargeId} of {amount}.',
   },
+  version: {
+    unchanged: 'If-None-Match {etag} is the current version: no need to send it again.',
+    matches: 'If-Match {etag} is still the current version: the change may be made.',
+    outdated: 'If-Match says {given}, but the current version is {current}: nothing is changed.',
+  },
+  key: {
+    missing: 'POST /orders needs an Idempotency-Key in quotes; the request has {given}.',
+    claimed: 'The Idempotency-Key {key} is new: it now belongs to this order.',
+    reused: 'The Idempotency-Key {key} was used before, with another body.',
+    inUse: 'The Idempotency-Key {key} belongs to a request that is still running.',
+    known: 'The Idempotency-Key {key} is known: the stored {status} is the answer again.',
+  },
+  statement: {
+    joined: 'The handler joins {input} into the text of its SQL statement.',
+  },
 } as const satisfies Captions

@@ -25,4 +25,6 @@ export const checks = {
   password: 'Password hash',
   stock: 'Stock',
   state: 'Order status',
+  version: 'Version (ETag)',
+  payload: 'SHA-256 of the body',
 } as const satisfies CheckTexts

@@ -3,6 +3,7 @@
  * published rule applies). They use no values but those of their own id in the vocabulary.
  */
 import type { Explanations } from '../text-shapes'
+import { explanationsOfFailures } from './explanations-of-failures'
 
 export const explanations = {
   request: {
@@ -341,4 +342,5 @@ export const explanations = {
       rule: '',
     },
   },
+  ...explanationsOfFailures,
 } as const satisfies Explanations

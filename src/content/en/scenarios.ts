@@ -3,6 +3,7 @@
  * to look for, and a longer explanation of two to four sentences with the rule behind it.
  */
 import type { ScenarioTexts } from '../text-shapes'
+import { scenariosOfFailures } from './scenarios-of-failures'
 
 export const scenarios = {
   'read-order': {
@@ -135,4 +136,5 @@ export const scenarios = {
       'The path exists, but not with this method: 405 Method Not Allowed. The response must have an Allow header with the methods that would work. A method that the server supports nowhere would be answered with 501 instead.',
     rule: 'RFC 9110 sections 15.5.6 and 10.2.1',
   },
+  ...scenariosOfFailures,
 } as const satisfies ScenarioTexts

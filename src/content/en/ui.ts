@@ -10,6 +10,7 @@ export const ui = {
       start: 'Start here',
       token: 'Log in and tokens',
       access: 'Who may do what',
+      logic: 'Business logic',
       route: 'Routes',
     },
   },

@@ -2,7 +2,7 @@
 import { formatTime } from '../../lib/date'
 import { pickHex } from '../../lib/random'
 import type { Evidence } from '../../trace/trace'
-import { formatSubject } from './identity'
+import { formatSubject } from './subjects'
 import { SCOPE } from './people'
 import { signToken } from './sign-token'
 import { describeToken } from './token-evidence'

@@ -1,5 +1,6 @@
 /** A Plan is what a Run really does once its faults are switched on: the request, and how its credentials are made. */
 import type { Claims, RequestDraft, Run, TokenDraft } from '../../trace/run'
+import type { QueryEvidence } from '../../trace/trace'
 import type { World } from './world'
 
 export type Plan = {
@@ -13,6 +14,10 @@ export type Plan = {
   readonly isCut: boolean
   /** Whether the handler meets a defect of its own. */
   readonly throwsInHandler: boolean
+  /** Whether handlers join what was sent into the text of a statement. */
+  readonly joinsSql: boolean
+  /** What others do to the shop just before the request, as statements. */
+  readonly before: readonly QueryEvidence[]
 }
 
 /** The run as it is asked for, with nothing broken. */
@@ -24,6 +29,8 @@ export function createPlan(run: Run, world: World): Plan {
     key: world.key,
     isCut: false,
     throwsInHandler: false,
+    joinsSql: false,
+    before: [],
   }
 }
 

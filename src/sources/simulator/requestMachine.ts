@@ -166,6 +166,11 @@ export const requestMachine = setup({
             'password.matches': 'working',
             'token.issued': 'working',
             'stock.sufficient': 'working',
+            'version.matches': 'working',
+            'version.unchanged': 'working',
+            'key.claimed': 'working',
+            'key.known': 'working',
+            'statement.joined': 'working',
             'response.created': `${BACK}.validate`,
             'order.absent': 'refusing',
             'owner.differs': 'refusing',
@@ -174,12 +179,16 @@ export const requestMachine = setup({
             'user.unknown': 'refusing',
             'password.wrong': 'refusing',
             'stock.short': 'refusing',
+            'version.outdated': 'refusing',
+            'key.missing': 'refusing',
+            'key.reused': 'refusing',
+            'key.inUse': 'refusing',
             'handler.threw': 'refusing',
           },
         },
         refusing: {
           on: {
-            'query.sent': '#request.database.rollingBack',
+            'query.sent': '#request.database.undoing',
             'problem.created': `${BACK}.validate`,
           },
         },
@@ -197,7 +206,12 @@ export const requestMachine = setup({
             'query.failed': '#request.logic.working',
           },
         },
-        rollingBack: { on: { 'transaction.rolledBack': '#request.logic.refusing' } },
+        undoing: {
+          on: {
+            'transaction.rolledBack': '#request.logic.refusing',
+            'rows.written': '#request.logic.refusing',
+          },
+        },
       },
     },
     payment: {

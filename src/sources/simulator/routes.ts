@@ -4,6 +4,7 @@ export type RouteId =
   | 'log-in'
   | 'list-books'
   | 'read-book'
+  | 'list-orders'
   | 'place-order'
   | 'read-order'
   | 'cancel-order'
@@ -47,6 +48,12 @@ export const ROUTES: readonly Route[] = [
     method: 'PATCH',
     template: '/books/{id}/price',
     access: { kind: 'role', role: 'administrator' },
+  },
+  {
+    id: 'list-orders',
+    method: 'GET',
+    template: '/orders',
+    access: { kind: 'scope', scope: 'orders:read' },
   },
   {
     id: 'place-order',

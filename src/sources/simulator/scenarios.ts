@@ -6,6 +6,8 @@ import { DEFAULT_NOW, DEFAULT_SEED, SHOP_WORLD } from './world'
 
 const ACCEPT: HeaderField = ['Accept', 'application/json']
 const JSON_BODY: HeaderField = ['Content-Type', 'application/json']
+/** A text in quotes (draft-ietf-httpapi-idempotency-key-header). */
+const IDEMPOTENCY_KEY: HeaderField = ['Idempotency-Key', '"8e03978e-40d5-43e8-bc93-6894a57f9324"']
 
 const READ_ORDER: RequestDraft = {
   method: 'GET',
@@ -26,7 +28,7 @@ const LOG_IN: RequestDraft = {
 const PLACE_ORDER: RequestDraft = {
   method: 'POST',
   target: '/orders',
-  headers: [ACCEPT, JSON_BODY],
+  headers: [ACCEPT, JSON_BODY, IDEMPOTENCY_KEY],
   body: JSON.stringify({
     lines: [
       { bookId: 3, quantity: 1 },
@@ -39,9 +41,34 @@ const PLACE_ORDER: RequestDraft = {
 const CHANGE_PRICE: RequestDraft = {
   method: 'PATCH',
   target: '/books/3/price',
-  headers: [ACCEPT, JSON_BODY],
+  headers: [ACCEPT, JSON_BODY, ['If-Match', '"v1"']],
   body: JSON.stringify({ priceCents: 1890 }),
   credentials: issueTo(ADMINISTRATOR),
+}
+
+const CANCEL_ORDER: RequestDraft = {
+  method: 'POST',
+  target: '/orders/42/cancel',
+  headers: [ACCEPT],
+  body: null,
+  credentials: issueTo(OWNER),
+}
+
+const READ_BOOK: RequestDraft = {
+  method: 'GET',
+  target: '/books/3',
+  headers: [ACCEPT],
+  body: null,
+  credentials: { kind: 'none' },
+}
+
+/** What somebody typed into the search field: ' OR 1=1 -- */
+const SEARCH_ORDERS: RequestDraft = {
+  method: 'GET',
+  target: '/orders?q=%27%20OR%201%3D1%20--',
+  headers: [ACCEPT],
+  body: null,
+  credentials: issueTo(OWNER),
 }
 
 const STARTING_POINTS: {
@@ -65,6 +92,14 @@ const STARTING_POINTS: {
   'someone-elses-order': { request: READ_ORDER, fault: 'someone-elses-order' },
   'unknown-route': { request: READ_ORDER, fault: 'unknown-route' },
   'wrong-method': { request: READ_ORDER, fault: 'wrong-method' },
+  'order-not-found': { request: READ_ORDER, fault: 'order-missing' },
+  'order-shipped': { request: CANCEL_ORDER, fault: 'order-shipped' },
+  'out-of-stock': { request: PLACE_ORDER, fault: 'out-of-stock' },
+  'not-modified': { request: READ_BOOK, fault: 'not-modified' },
+  'lost-update': { request: CHANGE_PRICE, fault: 'lost-update' },
+  'replayed-order': { request: PLACE_ORDER, fault: 'replayed-order' },
+  'sql-injection': { request: SEARCH_ORDERS, fault: 'joined-sql' },
+  'server-error': { request: READ_ORDER, fault: 'thrown-exception' },
 }
 
 export const SCENARIOS: readonly Scenario[] = SCENARIO_IDS.map(getScenario)

@@ -31,7 +31,10 @@ export async function simulate(run: Run, engine: Engine): Promise<Trace> {
 
 async function record(run: Run, engine: Engine): Promise<Trace> {
   const [initial] = initialTransition(requestMachine)
-  let here: Progress = { lifecycle: initial, trip: startTrip(run, engine), hops: [] }
+  const start = startTrip(run, engine)
+  // A statement that fails is one that others could not carry out: it has changed nothing.
+  for (const statement of start.plan.before) await engine.database.execute(statement)
+  let here: Progress = { lifecycle: initial, trip: start, hops: [] }
   while (!here.lifecycle.matches('resolved')) here = await takeStep(here)
   const { lifecycle, trip, hops } = here
   return {

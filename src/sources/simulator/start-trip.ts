@@ -27,5 +27,6 @@ export function startTrip(run: Run, { database, world }: Engine): Trip {
     charge: null,
     answer: { kind: 'none' },
     transaction: null,
+    release: null,
   }
 }

@@ -43,7 +43,7 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'logic.working': stop('logic', 'logic', continueHandler),
   'logic.refusing': stop('logic', 'logic', giveUp),
   'database.executing': call('database', executeStatement),
-  'database.rollingBack': call('database', executeStatement),
+  'database.undoing': call('database', executeStatement),
   'payment.charging': call('payment', acceptCharge),
   'middleware.response.validate': stop('validate', 'response-gates', passResponse('validate')),
   'middleware.response.authorize': stop('authorize', 'response-gates', passResponse('authorize')),

@@ -42,6 +42,8 @@ export type Trip = {
   /** What came back to the handler. */
   readonly answer: Answer
   readonly transaction: Transaction | null
+  /** What lets an idempotency key go, if the request is refused after claiming it. */
+  readonly release: QueryEvidence | null
 }
 
 /** The bearer, as the verified token names it. */

@@ -1,6 +1,6 @@
 /** jose's verdict on an access token (RFC 7519 section 7.2, RFC 8725), as the first thing that is wrong with it. */
 import { errors, type JWTPayload, jwtVerify } from 'jose'
-import { isSubject } from './identity'
+import { isSubject } from './subjects'
 import { TOKEN_TYPE } from './world'
 
 export const ALLOWED_ALGORITHM = 'HS256'

@@ -8,6 +8,7 @@ export const BookRow = z.object({
   author: z.string(),
   price_cents: z.number(),
   stock: z.number(),
+  version: z.number(),
 })
 
 export function describeBook(book: z.infer<typeof BookRow>): Json {

@@ -1,11 +1,13 @@
 /** POST /orders/{id}/cancel: while an order is new, its owner can take it back, and the books return to the stock. */
 import * as z from 'zod/mini'
+import { formatEntityTag } from '../../../lib/http/entity-tag'
 import { passed, refused } from '../finding'
-import { formatSubject } from '../identity'
+import { formatSubject } from '../subjects'
 import { refuse } from '../refusal'
 import type { HandlerRun, Trip } from '../trip'
 import { execute, query, respond } from './handler'
 import { OrderRow, refuseOrder } from './order'
+import { refuseOutdated } from './versions'
 
 const VersionRow = z.object({ version: z.number() })
 
@@ -52,6 +54,9 @@ export async function* cancelOrder(trip: Trip): HandlerRun {
       },
     )
   }
+  const outdated = yield* refuseOutdated(trip, formatEntityTag(order.version))
+  if (outdated) return outdated
+
   const [changed] = yield* query(
     trip,
     VersionRow,
@@ -66,7 +71,7 @@ RETURNING version`,
     trip,
     'UPDATE books',
     `UPDATE books
-   SET stock = stock + l.quantity
+   SET stock = stock + l.quantity, version = version + 1
   FROM order_lines l
  WHERE l.order_id = $1 AND l.book_id = books.id`,
     [orderId],
@@ -76,7 +81,7 @@ RETURNING version`,
     trip,
     200,
     [
-      ['ETag', `"v${changed?.version}"`],
+      ['ETag', formatEntityTag(changed?.version ?? 0)],
       ['Cache-Control', 'no-store'],
     ],
     { id: orderId, status: 'cancelled' },

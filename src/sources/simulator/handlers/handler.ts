@@ -3,11 +3,10 @@ import { formatMoney } from '../../../lib/money'
 import { clipText } from '../../../lib/clipText'
 import type { HeaderField } from '../../../lib/http/message'
 import type { Json } from '../../../lib/json'
-import type { ResultEvidence } from '../../../trace/trace'
+import type { CodeReference, QueryEvidence, ResultEvidence } from '../../../trace/trace'
 import { passed } from '../finding'
 import { createChargeRequest } from '../payment-messages'
 import { createResponse } from '../respond'
-import type { Route } from '../routes'
 import type { Answer, Charge, Finding, HandlerRun, Trip } from '../trip'
 import { showRequest } from '../wire'
 
@@ -22,21 +21,24 @@ export async function* query<Row>(
   summary: string,
   sql: string,
   parameters: readonly Json[] = [],
+  layer?: string,
 ): Asking<readonly Row[]> {
-  const { columns, rows } = yield* execute(trip, summary, sql, parameters)
+  const { columns, rows } = yield* execute(trip, summary, sql, parameters, layer)
   const name = (row: readonly Json[]) =>
     Object.fromEntries(columns.map((column, index) => [column, row[index]]))
   return rows.map((row) => shape.parse(name(row)))
 }
 
-/** Sends a statement whose rows, if there are any, do not matter. */
+/** Sends a statement whose rows, if there are any, do not matter. `layer`: the file that it stands in. */
 export async function* execute(
   trip: Trip,
   summary: string,
   sql: string,
   parameters: readonly Json[] = [],
+  layer = `handlers/${trip.route?.id}`,
 ): Asking<ResultEvidence> {
-  const answer = yield sendStatement(summary, sql, parameters, trip.route)
+  const statement = { summary, sql, parameters }
+  const answer = yield sendStatement(statement, { layer, marks: [`'${summary}'`] })
   if (answer.kind !== 'result') throw new Error('the database gave no result')
   return answer.result
 }
@@ -80,23 +82,12 @@ export function respond(
   )
 }
 
-/** The statement leaves for the database, and runs there. */
-export function sendStatement(
-  summary: string,
-  sql: string,
-  parameters: readonly Json[],
-  route: Route | null,
-): Finding {
-  const statement = { summary, sql, parameters }
+/** The statement leaves for the database, and runs there. `code`: where it is written. */
+export function sendStatement(statement: QueryEvidence, code: CodeReference): Finding {
+  const { summary, parameters } = statement
   return passed(
     'query.sent',
-    { summary, parameters: clipText(JSON.stringify(parameters), 38) },
-    {
-      to: 'database',
-      effort: 'query',
-      next: { statement },
-      evidence: { query: statement },
-      code: { layer: `handlers/${route?.id}`, marks: [`'${summary}'`] },
-    },
+    { summary, parameters: clipText(JSON.stringify(parameters), 55 - summary.length) },
+    { to: 'database', effort: 'query', next: { statement }, evidence: { query: statement }, code },
   )
 }

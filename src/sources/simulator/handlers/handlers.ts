@@ -5,6 +5,7 @@ import { changePrice } from './change-price'
 import { describeOptions } from './describe-options'
 import type { Handler } from './handler'
 import { listBooks } from './list-books'
+import { listOrders } from './list-orders'
 import { logIn } from './log-in'
 import { placeOrder } from './place-order'
 import { readBook } from './read-book'
@@ -14,6 +15,7 @@ export const HANDLERS: { readonly [Id in RouteId]: Handler } = {
   'log-in': logIn,
   'list-books': listBooks,
   'read-book': readBook,
+  'list-orders': listOrders,
   'place-order': placeOrder,
   'read-order': readOrder,
   'cancel-order': cancelOrder,

@@ -10,7 +10,7 @@ export async function* listBooks(trip: Trip): HandlerRun {
     trip,
     BookRow,
     'SELECT books',
-    `SELECT id, title, author, price_cents, stock
+    `SELECT id, title, author, price_cents, stock, version
   FROM books
  WHERE title ILIKE $1 OR author ILIKE $1
  ORDER BY id`,

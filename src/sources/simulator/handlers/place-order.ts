@@ -1,11 +1,16 @@
-/** POST /orders: takes the books out of the stock, charges the customer, and keeps all of it or nothing. */
+/**
+ * POST /orders: takes the books out of the stock, charges the customer, and keeps all of it or
+ * nothing; once for each idempotency key, however often it is sent.
+ */
 import * as z from 'zod/mini'
+import { formatEntityTag } from '../../../lib/http/entity-tag'
 import { formatMoney } from '../../../lib/money'
 import { passed, refused } from '../finding'
 import { OrderInput } from '../inputs'
 import { refuse, refuseFields } from '../refusal'
-import type { HandlerRun, Trip } from '../trip'
+import type { Finding, HandlerRun, Trip } from '../trip'
 import { charge, execute, query, respond } from './handler'
+import { claimKey, storeAnswer } from './idempotency'
 
 const StockRow = z.object({
   id: z.number(),
@@ -13,9 +18,15 @@ const StockRow = z.object({
   price_cents: z.number(),
   stock: z.number(),
 })
-const PlacedRow = z.object({ id: z.number(), version: z.number() })
+const PlacedRow = z.object({ id: z.number() })
+/** The answer, as it is sent and stored. */
+const Placed = z.object({ id: z.number(), status: z.string() })
 
 export async function* placeOrder(trip: Trip): HandlerRun {
+  const claim = yield* claimKey(trip)
+  if (claim.kind === 'refused') return claim.refusal
+  if (claim.kind === 'known') return respondPlaced(trip, JSON.parse(claim.body))
+
   const { lines } = OrderInput.parse(trip.input.body)
   const bookIds = lines.map(({ bookId }) => bookId)
   const quantities = lines.map(({ quantity }) => quantity)
@@ -59,7 +70,7 @@ export async function* placeOrder(trip: Trip): HandlerRun {
     'INSERT orders',
     `INSERT INTO orders (user_id, status, total_cents, placed_at)
 VALUES ($1, 'new', $2, $3)
-RETURNING id, version`,
+RETURNING id`,
     [trip.identity?.userId ?? null, totalCents, new Date(trip.now * 1000).toISOString()],
   )
   const orderId = order?.id ?? 0
@@ -77,22 +88,29 @@ SELECT $1, b.id, l.quantity, b.price_cents
     trip,
     'UPDATE books',
     `UPDATE books
-   SET stock = stock - l.quantity
+   SET stock = stock - l.quantity, version = version + 1
   FROM unnest($1::int[], $2::int[]) AS l (book_id, quantity)
  WHERE books.id = l.book_id`,
     [bookIds, quantities],
   )
 
-  yield* charge(trip, { amountCents: totalCents, key: `order-${orderId}` })
+  yield* charge(trip, { amountCents: totalCents, key: claim.key })
+  const placed = { id: orderId, status: 'new' }
+  yield* storeAnswer(trip, claim.key, 201, JSON.stringify(placed))
   yield* execute(trip, 'COMMIT', 'COMMIT')
+  return respondPlaced(trip, placed)
+}
+
+function respondPlaced(trip: Trip, answer: unknown): Finding {
+  const placed = Placed.parse(answer)
   return respond(
     trip,
     201,
     [
-      ['Location', `/orders/${orderId}`],
-      ['ETag', `"v${order?.version}"`],
+      ['Location', `/orders/${placed.id}`],
+      ['ETag', formatEntityTag(1)],
       ['Cache-Control', 'no-store'],
     ],
-    { id: orderId, status: 'new' },
+    placed,
   )
 }

@@ -1,9 +1,11 @@
 /** GET /orders/{id}: one order with its lines, for its owner and for administrators. */
+import { formatEntityTag } from '../../../lib/http/entity-tag'
 import { passed, refused } from '../finding'
-import { formatSubject } from '../identity'
+import { formatSubject } from '../subjects'
 import type { HandlerRun, Trip } from '../trip'
 import { query, respond } from './handler'
 import { describeOrder, LineRow, OrderRow, refuseOrder } from './order'
+import { hasVersion } from './versions'
 
 export async function* readOrder(trip: Trip): HandlerRun {
   const orderId = trip.input.id
@@ -45,6 +47,12 @@ export async function* readOrder(trip: Trip): HandlerRun {
     })
   }
 
+  const etag = formatEntityTag(order.version)
+  const headers = [
+    ['ETag', etag],
+    ['Cache-Control', 'private, no-cache'],
+  ] as const
+  if (yield* hasVersion(trip, etag)) return respond(trip, 304, headers)
   const lines = yield* query(
     trip,
     LineRow,
@@ -56,13 +64,5 @@ export async function* readOrder(trip: Trip): HandlerRun {
  ORDER BY l.id`,
     [orderId],
   )
-  return respond(
-    trip,
-    200,
-    [
-      ['ETag', `"v${order.version}"`],
-      ['Cache-Control', 'no-store'],
-    ],
-    describeOrder(order, lines),
-  )
+  return respond(trip, 200, headers, describeOrder(order, lines))
 }

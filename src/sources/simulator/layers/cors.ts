@@ -9,7 +9,7 @@ import { getAllow } from '../routes'
 import type { Finding, Trip } from '../trip'
 import { getAnswer } from '../wire'
 
-const ALLOWED_FIELDS = 'authorization,content-type,idempotency-key'
+const ALLOWED_FIELDS = 'authorization,content-type,idempotency-key,if-match,if-none-match'
 const EXPOSED_FIELDS =
   'Location, ETag, Retry-After, WWW-Authenticate, X-Request-Id, RateLimit, RateLimit-Policy'
 const PREFLIGHT_LIFETIME_S = 600

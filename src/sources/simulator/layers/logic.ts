@@ -26,11 +26,18 @@ export async function continueHandler(trip: Trip): Promise<Finding> {
   }
 }
 
-/** Nothing of a refused request may stay in the database. */
+/** Nothing of a refused request may stay in the database: no change, and no key that is still claimed. */
 export function giveUp(trip: Trip): Finding {
-  if (!trip.transaction) return createProblem(trip)
-  const code = { layer: 'layers/logic', marks: ["'ROLLBACK'"] }
-  return { ...sendStatement('ROLLBACK', 'ROLLBACK', [], trip.route), code }
+  const layer = 'layers/logic'
+  if (trip.transaction) {
+    const rollback = { summary: 'ROLLBACK', sql: 'ROLLBACK', parameters: [] }
+    return sendStatement(rollback, { layer, marks: ["'ROLLBACK'"] })
+  }
+  if (trip.release) {
+    const sent = sendStatement(trip.release, { layer, marks: ['trip.release'] })
+    return { ...sent, next: { ...sent.next, release: null } }
+  }
+  return createProblem(trip)
 }
 
 async function resume({ handlerRun, answer, plan }: Trip): Promise<Finding> {

@@ -66,7 +66,7 @@ describe('the golden message', () => {
     expect(compare(response)).toEqual(compare(parseResponse(GOLDEN_MESSAGES['201'], 'POST')))
   })
 
-  it('preflight response comes out of the CORS gate, with the methods of our route', () => {
+  it('preflight response comes out of the CORS gate, with the methods and fields of our shop', () => {
     const request = createRequest({
       method: 'OPTIONS',
       target: '/orders',
@@ -79,7 +79,9 @@ describe('the golden message', () => {
       ],
     })
     const { outcome, next } = checkOrigin(createTrip({ request, now: GOLDEN_NOW }))
-    const text = GOLDEN_MESSAGES['preflight response'].replace('GET, POST', 'POST, OPTIONS')
+    const text = GOLDEN_MESSAGES['preflight response']
+      .replace('GET, POST', 'GET, HEAD, POST, OPTIONS')
+      .replace('idempotency-key', 'idempotency-key,if-match,if-none-match')
     const golden = parseResponse(text, 'OPTIONS')
     expect(outcome).toBe('preflight.answered')
     expect(compare(next?.response ?? null)).toEqual(compare(golden))

@@ -130,7 +130,8 @@ describe('the router', () => {
     ['GET', '/Orders/42', 'route.notFound'],
     ['GET', '/', 'route.notFound'],
     ['DELETE', '/orders/42', 'method.notAllowed'],
-    ['GET', '/orders', 'method.notAllowed'],
+    ['GET', '/orders', 'route.matched'],
+    ['PATCH', '/orders', 'method.notAllowed'],
     ['get', '/orders/42', 'method.unknown'],
     ['FROBNICATE', '/nowhere', 'method.unknown'],
   ])('%s %s: %s', (method, target, outcome) => {
@@ -140,7 +141,7 @@ describe('the router', () => {
 
   it('says what would be allowed, with HEAD for GET and OPTIONS for all', () => {
     expect(getAllow('/orders/{id}')).toBe('GET, HEAD, OPTIONS')
-    expect(getAllow('/orders')).toBe('POST, OPTIONS')
+    expect(getAllow('/orders')).toBe('GET, HEAD, POST, OPTIONS')
     const match = matchRoute('DELETE', '/books/3/price')
     expect(match).toMatchObject({ kind: 'not-allowed', allow: 'PATCH, OPTIONS' })
   })

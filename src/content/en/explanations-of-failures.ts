@@ -1,0 +1,45 @@
+/** Why hops do what they do, continued: what belongs to failures behind the gates. */
+export const explanationsOfFailures = {
+  version: {
+    unchanged: {
+      text: 'The client already has a copy and sends its ETag in If-None-Match. The version is still the same, so the answer is 304 Not Modified without a body: the copy may be used on. The database was asked all the same; what is saved is the sending.',
+      rule: 'RFC 9110 sections 13.1.2 and 15.4.5',
+    },
+    matches: {
+      text: 'The client says in If-Match which version it has seen and wants to change. It is still the current one, so nobody else has changed anything in between. Between this check and the UPDATE no one can, because FOR UPDATE has locked the row.',
+      rule: 'RFC 9110 section 13.1.1',
+    },
+    outdated: {
+      text: 'The client wants to change a version that no longer exists: somebody else was faster. Going ahead would overwrite their change unseen, which is called a lost update. So the status is 412 Precondition Failed, and the page should read the new version first; 409 would be for a conflict without If-Match.',
+      rule: 'RFC 9110 sections 13.1.1 and 15.5.13',
+    },
+  },
+  key: {
+    missing: {
+      text: 'POST is not idempotent: sent twice, it would place two orders. The key lets the server recognise a repetition, so this API demands one for orders and answers 400 Bad Request without it. Its value is a string in quotes, chosen by the client and new for every order.',
+      rule: 'draft-ietf-httpapi-idempotency-key-header-07',
+    },
+    claimed: {
+      text: 'The row with the key is written before the work begins, and a UNIQUE constraint lets only one request have it. The answer will be stored in the same row and in the same transaction as the order. If this request fails, the key is released, so that it can be tried again.',
+      rule: 'draft-ietf-httpapi-idempotency-key-header-07',
+    },
+    reused: {
+      text: 'The same key must always come with the same content; the shop compares SHA-256 fingerprints of the bodies. Here they differ, so sending the stored answer would be wrong, and so would placing a second order. The draft asks for 422 Unprocessable Content; the client needs a new key for a new order.',
+      rule: 'draft-ietf-httpapi-idempotency-key-header-07',
+    },
+    inUse: {
+      text: 'The key is taken, but no answer is stored with it yet: the first request is still being worked on. Starting the work again could charge the customer twice. So the answer is 409 Conflict, and Retry-After says when the stored answer may be ready.',
+      rule: 'draft-ietf-httpapi-idempotency-key-header-07',
+    },
+    known: {
+      text: 'The first request with this key was finished, but its answer may have got lost on the way. The shop sends the stored answer once more: the same status, the same order number. No second order is written, and the payment provider is not asked at all.',
+      rule: 'draft-ietf-httpapi-idempotency-key-header-07',
+    },
+  },
+  statement: {
+    joined: {
+      text: 'The text from the client is pasted between two quotes of the SQL statement. If it contains a quote itself, the string ends there, and PostgreSQL reads the rest as SQL: OR 1=1 is true for every row, and two hyphens turn what follows into a comment. The cure is a parameter, not a list of forbidden characters. This is SQL injection; look at the rows that it returns.',
+      rule: 'OWASP ASVS 5.0, 1.2.4',
+    },
+  },
+} as const

@@ -1,0 +1,59 @@
+/** The words of the scenarios that fail behind the gates, and of some that fail nowhere but look like it. */
+export const scenariosOfFailures = {
+  'order-not-found': {
+    title: 'Order not found',
+    lookFor: 'Watch the query return no rows, and business logic turn that into a 404.',
+    explanation:
+      'The path has the right form and the token is good, but no order has this number. For PostgreSQL, finding nothing is no error; only the handler knows that an order should be there. 200 with null, or 204, would claim that all is well.',
+    rule: 'RFC 9110 section 15.5.5',
+  },
+  'order-shipped': {
+    title: 'Too late to cancel',
+    lookFor: 'See which status the order has in the database: shipped since a moment ago.',
+    explanation:
+      'The request is well formed, allowed and for the right order, but the order has been shipped in the meantime. The state of the order is what stands against it, so the status is 409 Conflict. The transaction is rolled back, and nothing has changed.',
+    rule: 'RFC 9110 section 15.5.10',
+  },
+  'out-of-stock': {
+    title: 'Out of stock',
+    lookFor: 'Compare the stock with the quantity, and follow the ROLLBACK.',
+    explanation:
+      'Between looking at the shop and ordering, somebody bought the last copies. The order cannot be placed now, though the same request might work tomorrow: 409 Conflict. 422 would say that the request itself is wrong; here only the moment is.',
+    rule: 'RFC 9110 section 15.5.10',
+  },
+  'not-modified': {
+    title: 'Not modified',
+    lookFor: 'Look at the 304 in the tab Message: it has an ETag and no body.',
+    explanation:
+      'The client has a copy of the book and asks whether its version, "v1", is still the current one. It is, so the answer is 304 without a body. Here the page sent If-None-Match itself, so its script sees the 304; when the browser’s cache does it, the script sees a 200 with the stored copy.',
+    rule: 'RFC 9110 section 15.4.5',
+  },
+  'lost-update': {
+    title: 'Somebody was faster',
+    lookFor: 'Compare the version in If-Match with the version in the database.',
+    explanation:
+      'Two administrators read version "v1" of a book, and the other one has already saved a new price. Without If-Match this change would overwrite that one, and nobody would notice. With it the server answers 412 Precondition Failed and names the current version in ETag.',
+    rule: 'RFC 9110 sections 13.1.1 and 15.5.13',
+  },
+  'replayed-order': {
+    title: 'Order sent twice',
+    lookFor: 'See that the payment provider is never reached: the stored answer is sent again.',
+    explanation:
+      'The answer to the first attempt got lost, so the page sends the same order again with the same Idempotency-Key. The shop finds the key and answers as before: 201 with the number of the first order. Without the key there would be two orders and two charges, because POST is not idempotent.',
+    rule: 'RFC 9110 section 9.2.2; draft-ietf-httpapi-idempotency-key-header-07',
+  },
+  'sql-injection': {
+    title: 'SQL injection',
+    lookFor: 'Read the SQL that PostgreSQL receives, then whose orders it returns.',
+    explanation:
+      "Somebody searched their orders for the text ' OR 1=1 -- and the handler joined it into its SQL. PostgreSQL really returns the orders of all customers, with a 200 that looks harmless. Switch the fault off: as a parameter the same text is only a strange title, and no row matches it.",
+    rule: 'RFC 9110 section 17.4; OWASP ASVS 5.0, 1.2.4',
+  },
+  'server-error': {
+    title: 'Exception in the handler',
+    lookFor: 'Compare what the log knows with what the response says.',
+    explanation:
+      'The code of the handler has a defect and throws an exception that nobody expected. The client gets 500 with a general text and a request id: it cannot repair the server, and a stack trace would help attackers. With the request id, the people who run the shop find the details in their log.',
+    rule: 'RFC 9110 section 15.6.1',
+  },
+} as const

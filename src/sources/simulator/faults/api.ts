@@ -1,0 +1,22 @@
+/** Faults that show at the API: the server's parser and the router. */
+import { hasRoute, type SomeFaults, withDraft } from './fault'
+
+export const API_FAULTS = {
+  'unknown-route': {
+    participant: 'api',
+    status: 404,
+    applies: hasRoute,
+    apply: (plan) => withDraft(plan, { target: misspell(plan.draft.target) }),
+  },
+  'wrong-method': {
+    participant: 'api',
+    status: 405,
+    applies: hasRoute,
+    apply: (plan) => withDraft(plan, { method: 'DELETE' }),
+  },
+} as const satisfies SomeFaults
+
+/** "/orders/42" becomes "/order/42": the first segment loses its last letter. */
+function misspell(target: string): string {
+  return target.replace(/^(\/[^/?]*)[^/?]/, '$1')
+}

@@ -1,0 +1,27 @@
+/** Faults that show at the gate that asks whether they may. */
+import { withClaims } from '../plan'
+import { OWNER } from '../people'
+import type { Route } from '../routes'
+import { needsToken, type SomeFaults } from './fault'
+
+export const AUTHORIZE_FAULTS = {
+  'missing-scope': {
+    participant: 'authorize',
+    status: 403,
+    applies: (asked) => needsToken(asked) && asked.route?.access.kind === 'scope',
+    apply: (plan, { route }) =>
+      withClaims(plan, (claims) => ({ ...claims, scope: dropScope(claims['scope'], route) })),
+  },
+  'not-an-admin': {
+    participant: 'authorize',
+    status: 403,
+    applies: (asked) => needsToken(asked) && asked.route?.access.kind === 'role',
+    apply: (plan) => withClaims(plan, (claims) => ({ ...claims, ...OWNER.claims })),
+  },
+} as const satisfies SomeFaults
+
+function dropScope(scope: unknown, route: Route | null): string {
+  const required = route?.access.kind === 'scope' ? route.access.scope : ''
+  const scopes = typeof scope === 'string' ? scope.split(' ') : []
+  return scopes.filter((name) => name !== required).join(' ')
+}

@@ -1,0 +1,81 @@
+/** What a fault is, and the small tools with which faults change a plan. */
+import { getHeader, withHeaders } from '../../../lib/http/message'
+import type { ShopParticipantId } from '../../../trace/explanation-values'
+import type { FaultId, Run } from '../../../trace/run'
+import type { Plan } from '../plan'
+import type { Route, RouteId } from '../routes'
+
+export type Fault = {
+  /** Where it shows. */
+  readonly participant: ShopParticipantId
+  /** The status that it leads to alone. */
+  readonly status: number
+  readonly applies: (asked: Asked) => boolean
+  readonly apply: (plan: Plan, asked: Asked) => Plan
+}
+
+export type SomeFaults = { readonly [Id in FaultId]?: Fault }
+
+/** What a fault may know of the request that was asked for. */
+export type Asked = {
+  readonly run: Run
+  readonly route: Route | null
+  /** The id in the path; 0 where there is none. */
+  readonly id: number
+  readonly sendsToken: boolean
+}
+
+export const hasRoute = ({ route }: Asked) => route !== null && route.id !== 'describe-options'
+
+export const needsToken = ({ route, sendsToken }: Asked) =>
+  sendsToken && route !== null && route.access.kind !== 'open'
+
+/** Whether the request goes to one of these routes, with the token that it may need. */
+export function goesTo(...ids: readonly RouteId[]): (asked: Asked) => boolean {
+  return ({ route, sendsToken }) =>
+    route !== null && ids.includes(route.id) && (sendsToken || route.access.kind === 'open')
+}
+
+export function withDraft(plan: Plan, change: Partial<Plan['draft']>): Plan {
+  return { ...plan, draft: { ...plan.draft, ...change } }
+}
+
+/** The field as if the page's script had set it. */
+export function withField(plan: Plan, name: string, value: string): Plan {
+  return { ...plan, draft: withHeaders(plan.draft, [[name, value]]) }
+}
+
+export function withoutField(plan: Plan, name: string): Plan {
+  const headers = plan.draft.headers.filter(([key]) => key.toLowerCase() !== name.toLowerCase())
+  return withDraft(plan, { headers })
+}
+
+export function ensureField(plan: Plan, name: string, value: string): Plan {
+  return getHeader(plan.draft, name) === undefined ? withField(plan, name, value) : plan
+}
+
+export function withBodyMember(plan: Plan, name: string, value: unknown): Plan {
+  const body = readMembers(plan.draft.body)
+  return body ? withDraft(plan, { body: JSON.stringify({ ...body, [name]: value }) }) : plan
+}
+
+/** Somebody else has changed the shop since the page last looked. A change that cannot be made is none. */
+export function withChange(
+  plan: Plan,
+  sql: string,
+  ...parameters: Plan['before'][0]['parameters']
+) {
+  return { ...plan, before: [...plan.before, { summary: '', sql, parameters }] }
+}
+
+/** null: not a JSON object. */
+export function readMembers(text: string | null): { readonly [name: string]: unknown } | null {
+  try {
+    const value: unknown = JSON.parse(text ?? '')
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value }
+      : null
+  } catch {
+    return null
+  }
+}

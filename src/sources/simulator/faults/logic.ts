@@ -1,0 +1,107 @@
+/** Faults that show in the business logic. */
+import { OWNER, STRANGER } from '../people'
+import { withClaims } from '../plan'
+import {
+  ensureField,
+  goesTo,
+  hasRoute,
+  type SomeFaults,
+  withBodyMember,
+  withChange,
+  withDraft,
+  withField,
+} from './fault'
+
+const NO_ORDER = 999
+/** What a text must not be able to do: it ends the string that it was put into. */
+const INJECTION = "' OR 1=1 --"
+
+export const LOGIC_FAULTS = {
+  'someone-elses-order': {
+    participant: 'logic',
+    status: 404,
+    applies: goesTo('read-order', 'cancel-order'),
+    apply: (plan) =>
+      withClaims(plan, (claims) => {
+        const other = claims['sub'] === STRANGER.claims.sub ? OWNER : STRANGER
+        return { ...claims, ...other.claims }
+      }),
+  },
+  'order-missing': {
+    participant: 'logic',
+    status: 404,
+    applies: goesTo('read-order', 'cancel-order'),
+    apply: (plan) =>
+      withDraft(plan, { target: plan.draft.target.replace(/\d+/, String(NO_ORDER)) }),
+  },
+  'order-shipped': {
+    participant: 'logic',
+    status: 409,
+    applies: goesTo('cancel-order'),
+    apply: (plan, { id }) =>
+      withChange(
+        plan,
+        "UPDATE orders SET status = 'shipped', version = version + 1 WHERE id = $1",
+        id,
+      ),
+  },
+  'out-of-stock': {
+    participant: 'logic',
+    status: 409,
+    applies: goesTo('place-order'),
+    apply: (plan) =>
+      withChange(
+        plan,
+        `UPDATE books SET stock = 0, version = version + 1
+          WHERE id = ($1::jsonb #>> '{lines,0,bookId}')::int`,
+        plan.draft.body,
+      ),
+  },
+  'not-modified': {
+    participant: 'logic',
+    status: 304,
+    applies: goesTo('read-order', 'read-book'),
+    apply: (plan) => withField(plan, 'If-None-Match', '"v1"'),
+  },
+  'lost-update': {
+    participant: 'logic',
+    status: 412,
+    applies: goesTo('change-price'),
+    apply: (plan, { id }) =>
+      withChange(
+        ensureField(plan, 'If-Match', '"v1"'),
+        'UPDATE books SET price_cents = price_cents + 100, version = version + 1 WHERE id = $1',
+        id,
+      ),
+  },
+  'joined-sql': {
+    participant: 'logic',
+    status: 200,
+    applies: goesTo('list-orders'),
+    apply: (plan) => {
+      const { pathname, searchParams } = new URL(plan.draft.target, 'https://any.example')
+      const search = searchParams.get('q') ?? ''
+      const attack = search.includes("'") ? search : INJECTION
+      const target = `${pathname}?q=${encodeURIComponent(attack)}`
+      return { ...withDraft(plan, { target }), joinsSql: true }
+    },
+  },
+  'unknown-user': {
+    participant: 'logic',
+    status: 401,
+    applies: goesTo('log-in'),
+    apply: (plan) => withBodyMember(plan, 'email', 'nobody@mail.example'),
+  },
+  'wrong-password': {
+    participant: 'logic',
+    status: 401,
+    applies: goesTo('log-in'),
+    apply: (plan) => withBodyMember(plan, 'password', 'not the password'),
+  },
+  'thrown-exception': {
+    participant: 'logic',
+    status: 500,
+    applies: hasRoute,
+    apply: (plan) => ({ ...plan, throwsInHandler: true }),
+  },
+} as const satisfies SomeFaults

@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { offerFaults } from '../../../../src/sources/simulator/faults'
+import { createRun } from '../../../../src/sources/simulator/scenarios'
+import { simulate } from '../../../../src/sources/simulator/simulate'
+import { FAULT_IDS, SCENARIO_IDS, type ScenarioId } from '../../../../src/trace/run'
+import { openTestEngine } from '../../../fixtures/engine'
+import { dump, findBrokenMessages } from '../../../fixtures/trace-checks'
+
+const engine = await openTestEngine()
+afterAll(() => engine.database.close())
+
+/** One scenario for each different request. */
+const requests = new Map<string, ScenarioId>()
+for (const id of SCENARIO_IDS) {
+  const key = JSON.stringify(createRun(id).request)
+  if (!requests.has(key)) requests.set(key, id)
+}
+const offer = (id: ScenarioId) => offerFaults(createRun(id, { faults: [] }))
+const SINGLE = [...requests.values()].flatMap((id) =>
+  offer(id).map((fault) => [id, fault.id, fault] as const),
+)
+
+describe('every fault on every request for which it makes sense', () => {
+  it('is possible somewhere', () => {
+    const offered = new Set(SINGLE.map(([, id]) => id))
+    expect(FAULT_IDS.filter((id) => !offered.has(id))).toEqual([])
+  })
+
+  it.each(SINGLE)('%s with %s', async (id, fault, { status, participant }) => {
+    const run = createRun(id, { faults: [fault] })
+    const trace = await simulate(run, engine)
+    expect(trace.outcome.status).toBe(status)
+    const failing = trace.hops.find(({ verdict }) => verdict === 'failed')
+    if (status >= 400) expect(failing?.to).toBe(participant)
+    expect(trace.outcome.state).toMatch(/^resolved\./)
+    expect(findBrokenMessages(trace)).toEqual([])
+    expect(await simulate(run, engine)).toEqual(trace)
+  })
+
+  it('leaves the shop as it was', async () => {
+    const before = await dump(engine)
+    for (const [id, fault] of SINGLE) await simulate(createRun(id, { faults: [fault] }), engine)
+    expect(await dump(engine)).toEqual(before)
+  })
+})
+
+describe.each(['place-order', 'read-order'] as const)('all pairs of faults on %s', (id) => {
+  const faults = offer(id).map((fault) => fault.id)
+  const pairs = faults.flatMap((one, index) =>
+    faults.slice(index + 1).map((other) => [one, other] as const),
+  )
+
+  it('come to an end and keep the rules of HTTP', async () => {
+    const before = await dump(engine)
+    for (const pair of pairs) {
+      const { outcome, ...trace } = await simulate(createRun(id, { faults: pair }), engine)
+      expect(outcome.state, pair.join(' and ')).toMatch(/^resolved\./)
+      expect(findBrokenMessages({ outcome, ...trace }), pair.join(' and ')).toEqual([])
+    }
+    expect(await dump(engine)).toEqual(before)
+  }, 60_000)
+})
