@@ -8,7 +8,7 @@ import { EngineBadge } from './EngineBadge'
 import { THEMES, useTheme, type Theme } from './useTheme'
 
 const GROUPS: readonly {
-  readonly name: 'start' | 'token' | 'access' | 'logic' | 'route'
+  readonly name: 'start' | 'token' | 'access' | 'logic' | 'route' | 'browser'
   readonly ids: readonly ScenarioId[]
 }[] = [
   { name: 'start', ids: ['read-order', 'log-in', 'place-order', 'expired-token'] },
@@ -41,6 +41,7 @@ const GROUPS: readonly {
     ],
   },
   { name: 'route', ids: ['unknown-route', 'wrong-method'] },
+  { name: 'browser', ids: ['cors-preflight', 'log-in-then-order'] },
 ]
 
 export function Header({ session }: { readonly session: Session }) {

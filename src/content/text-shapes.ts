@@ -37,7 +37,7 @@ export type ScenarioTexts = {
 export type FaultTexts = { readonly [Id in FaultId]: string }
 export type CheckTexts = { readonly [Id in CheckId]: string }
 export type ParticipantTexts = {
-  readonly [Id in ShopParticipantId | 'middleware']: {
+  readonly [Id in ShopParticipantId | 'network' | 'middleware']: {
     readonly name: string
     /** One or two words under the name. */
     readonly role: string

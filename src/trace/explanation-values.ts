@@ -9,6 +9,16 @@ export type ExplanationValues = {
   'request.composed': { method: string; target: string; credentials: 'bearer' | 'basic' | 'none' }
   'response.received': { status: number; reason: string }
   'promise.resolved': { status: number; ok: 'true' | 'false' }
+  'promise.rejected': { name: string; message: string }
+  'preflight.composed': { method: string; fields: string }
+  'preflight.granted': { method: string; seconds: number }
+  'preflight.denied': { reason: 'status' | 'origin' | 'method' | 'header'; value: string }
+  'response.blocked': { status: number; origin: string }
+  // Network
+  'name.resolved': { name: string; address: string }
+  'connection.opened': { address: string; port: number }
+  'connection.secured': { version: string; name: string; until: string }
+  'connection.reused': { name: string; requests: number }
   // API: the server that parses, and the router
   'route.matched': { method: string; path: string; route: string }
   'route.notFound': { method: string; path: string }
@@ -119,10 +129,19 @@ export type CheckId =
   | 'state'
   | 'version'
   | 'payload'
+  | 'certificateName'
+  | 'certificateDates'
+  | 'allowOrigin'
+  | 'allowMethod'
+  | 'allowHeader'
+  | 'okStatus'
 
-/** The stops of the shop, in the order of the way out; `middleware` is the group of the six gates. */
+/** The stops of the shop, in the order of the way out; `network` and `middleware` are groups of them. */
 export type ShopParticipantId =
   | 'frontend'
+  | 'dns'
+  | 'tcp'
+  | 'tls'
   | 'api'
   | 'logging'
   | 'cors'

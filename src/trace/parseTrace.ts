@@ -45,7 +45,9 @@ function readVersion(value: unknown): string | null {
 /** Hops and participants are found by id: one that is missing would be missed much later. */
 function checkParticipants(trace: Trace): Result<Trace> {
   const ids = new Set(trace.participants.map(({ id }) => id))
-  for (const [index, { from, to }] of trace.hops.entries()) {
+  for (const [index, { from, to, exchange }] of trace.hops.entries()) {
+    if (exchange >= trace.exchanges.length)
+      return problem('RT104', { path: `hops[${index}].exchange` })
     const participant = [from, to].find((id) => !ids.has(id))
     if (participant !== undefined) return problem('RT105', { hop: index + 1, participant })
   }

@@ -11,7 +11,19 @@ export type Run = {
   readonly now: number
   readonly request: RequestDraft
   readonly faults: readonly FaultId[]
+  /** Which requests belong to it; only the one where nothing is said. */
+  readonly journey?: JourneyId
 }
+
+/** A journey is several requests that belong together. */
+export const JOURNEY_IDS = [
+  'single',
+  'preflight',
+  'log-in-first',
+  'five-quick',
+  'retry-after-timeout',
+] as const
+export type JourneyId = (typeof JOURNEY_IDS)[number]
 
 /** The request as the page's script asks for it, before the browser adds what is the browser's. */
 export type RequestDraft = {
@@ -69,11 +81,18 @@ export const FAULT_IDS = [
 ] as const
 export type FaultId = (typeof FAULT_IDS)[number]
 
-/** A fault as it is offered on the canvas: where it shows, and the status that it leads to alone. */
+/**
+ * What a fault leads to alone: a status, an error without one (as the browser names it), or a trip
+ * that ends as it would without the fault.
+ */
+export type FaultResult =
+  { readonly status: number } | { readonly error: string } | { readonly unchanged: true }
+
+/** A fault as it is offered on the canvas: where it shows, and what it leads to. */
 export type FaultOffer = {
   readonly id: FaultId
   readonly participant: string
-  readonly status: number
+  readonly result: FaultResult
   readonly active: boolean
 }
 
@@ -104,6 +123,8 @@ export const SCENARIO_IDS = [
   'replayed-order',
   'sql-injection',
   'server-error',
+  'cors-preflight',
+  'log-in-then-order',
 ] as const
 export type ScenarioId = (typeof SCENARIO_IDS)[number]
 
@@ -112,4 +133,5 @@ export type Scenario = {
   readonly id: ScenarioId
   readonly request: RequestDraft
   readonly faults: readonly FaultId[]
+  readonly journey?: JourneyId
 }

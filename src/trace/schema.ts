@@ -3,7 +3,7 @@
  * Trace, by type; members that it does not know are left out.
  */
 import * as z from 'zod/mini'
-import { FAULT_IDS, type Run } from './run'
+import { FAULT_IDS, JOURNEY_IDS, type Run } from './run'
 import { type Evidence, type Hop, type Trace, TRACE_FORMAT, TRACE_VERSION } from './trace'
 
 // A page with a strict Content-Security-Policy forbids the code that zod would make up for speed.
@@ -32,6 +32,7 @@ const run: z.ZodMiniType<Run> = z.object({
     ]),
   }),
   faults: z.array(z.enum(FAULT_IDS)),
+  journey: z.exactOptional(z.enum(JOURNEY_IDS)),
 })
 
 const check = z.object({
@@ -53,6 +54,23 @@ const tableChange = z.object({
   columns: z.array(z.string()),
   before: rows,
   after: rows,
+})
+
+const script = z.object({
+  call: z.string(),
+  settled: z.enum(['pending', 'resolved', 'rejected']),
+  status: z.exactOptional(z.number()),
+  ok: z.exactOptional(z.boolean()),
+  readable: z.exactOptional(z.array(z.readonly(z.tuple([z.string(), z.string()])))),
+  hidden: z.exactOptional(z.array(z.string())),
+  body: z.exactOptional(z.nullable(z.string())),
+  error: z.exactOptional(z.object({ name: z.string(), message: z.string() })),
+  console: z.exactOptional(z.string()),
+})
+
+const storage = z.object({
+  cookies: z.array(z.object({ name: z.string(), value: z.string(), attributes: z.string() })),
+  token: z.nullable(z.string()),
 })
 
 const evidence: z.ZodMiniType<Evidence> = z.object({
@@ -83,9 +101,12 @@ const evidence: z.ZodMiniType<Evidence> = z.object({
     }),
   ),
   logLine: z.exactOptional(z.string()),
+  script: z.exactOptional(script),
+  storage: z.exactOptional(storage),
 })
 
 const hop: z.ZodMiniType<Hop> = z.object({
+  exchange: z.int().check(z.gte(0)),
   from: z.string(),
   to: z.string(),
   direction: z.enum(['request', 'response', 'internal']),
@@ -118,6 +139,13 @@ export const traceSchema: z.ZodMiniType<Trace> = z.object({
       group: z.nullable(z.string()),
     }),
   ),
+  exchanges: z.array(
+    z.object({
+      role: z.enum(['request', 'preflight', 'login', 'retry', 'repeat', 'redirect']),
+      label: z.string(),
+    }),
+  ),
   hops: z.array(hop).check(z.minLength(1)),
+  faults: z.array(z.object({ id: z.string(), participant: z.string(), reached: z.boolean() })),
   outcome: z.object({ state: z.string(), status: z.nullable(z.number()) }),
 })

@@ -23,12 +23,31 @@ export type Trace = {
   readonly durationMs: number
   /** In the order in which the way out passes them. */
   readonly participants: readonly Participant[]
+  /** The requests of the journey, in their order; a Trace of one request has one. */
+  readonly exchanges: readonly Exchange[]
   readonly hops: readonly Hop[]
+  /** Every fault that was switched on. */
+  readonly faults: readonly MetFault[]
   readonly outcome: TraceOutcome
 }
 
+/** One request of the journey with its response, or without one where none arrived. */
+export type Exchange = {
+  readonly role: 'request' | 'preflight' | 'login' | 'retry' | 'repeat' | 'redirect'
+  /** "GET /orders/42". */
+  readonly label: string
+}
+
+export type MetFault = {
+  readonly id: string
+  /** Where it shows. */
+  readonly participant: string
+  /** Whether the trip came to where it shows; another fault may have ended it before. */
+  readonly reached: boolean
+}
+
 export type TraceOutcome = {
-  /** Final state of the lifecycle, for example "resolved.clientError". */
+  /** Final state of the lifecycle of the last exchange, for example "resolved.clientError". */
   readonly state: string
   /** What the page's script sees; null where no response arrived. */
   readonly status: number | null
@@ -51,6 +70,8 @@ export type Direction = 'request' | 'response' | 'internal'
  * An internal hop has `from === to` and is a decision.
  */
 export type Hop = {
+  /** Index of the exchange that it belongs to. */
+  readonly exchange: number
   readonly from: string
   readonly to: string
   readonly direction: Direction
@@ -93,6 +114,38 @@ export type Evidence = {
   readonly result?: ResultEvidence
   /** A line that a log received, secrets redacted. */
   readonly logLine?: string
+  /** What the page's script knows by now; only where it learns something. */
+  readonly script?: ScriptEvidence
+  /** What the browser keeps and sends; only where it stores or sends some of it. */
+  readonly storage?: StorageEvidence
+}
+
+export type ScriptEvidence = {
+  /** The call that the script is waiting for, as it stands in its source. */
+  readonly call: string
+  readonly settled: 'pending' | 'resolved' | 'rejected'
+  readonly status?: number
+  readonly ok?: boolean
+  /** Header fields that the script can read, and the names of those that are there but hidden from it. */
+  readonly readable?: readonly (readonly [name: string, value: string])[]
+  readonly hidden?: readonly string[]
+  readonly body?: string | null
+  readonly error?: { readonly name: string; readonly message: string }
+  /** What Chrome writes into its console, where it writes something. */
+  readonly console?: string
+}
+
+export type StorageEvidence = {
+  readonly cookies: readonly StoredCookie[]
+  /** The bearer token in the hands of the script. */
+  readonly token: string | null
+}
+
+export type StoredCookie = {
+  readonly name: string
+  readonly value: string
+  /** "Path=/; Secure; HttpOnly; SameSite=Lax". */
+  readonly attributes: string
 }
 
 export type HttpMessage = {

@@ -16,10 +16,12 @@ export const captions = {
     created: 'Business logic creates the response: {status} {reason}.',
     passed:
       '{gate, select, logging {Logging} cors {CORS} authenticate {Authenticate} authorize {Authorize} validate {Validate} other {The gate {gate}}} passes the {status} on unchanged.',
+    blocked: 'The browser keeps the {status} from the page: it may not be read by {origin}.',
     logged: 'The log notes {status} after {durationMs, number} ms for request {requestId}.',
   },
   promise: {
     resolved: 'fetch() resolves: response.status is {status}, response.ok is {ok}.',
+    rejected: 'fetch() rejects with {name}: “{message}”. There is no status to look at.',
   },
   route: {
     matched: 'The router matches {method} {path} to {route}.',
@@ -36,7 +38,21 @@ export const captions = {
     confirmed: 'The {status} gets the header Access-Control-Allow-Origin: {origin}.',
   },
   preflight: {
+    composed:
+      'The browser’s preflight asks about {method} {fields, select, none {without special headers} other {with {fields}}}.',
+    granted: 'The browser may send {method}, and need not ask again for {seconds} s.',
+    denied:
+      '{reason, select, status {The preflight was answered with {value}} origin {The preflight’s Allow-Origin is {value}} method {The answer does not allow the method {value}} other {The answer does not allow the header {value}}}: the request is not sent.',
     answered: 'CORS answers the preflight from {origin}, which asks about {method}.',
+  },
+  name: {
+    resolved: 'DNS finds the address of {name}: {address}.',
+  },
+  connection: {
+    opened: 'A TCP connection to {address}, port {port}, is open after SYN, SYN-ACK, ACK.',
+    secured: '{version}: the certificate is for {name}, valid until {until}. Encryption starts.',
+    reused:
+      'The connection to {name} is still open after {requests, plural, one {# request} other {# requests}}: it is used again.',
   },
   quota: {
     available:

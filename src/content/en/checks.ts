@@ -27,4 +27,10 @@ export const checks = {
   state: 'Order status',
   version: 'Version (ETag)',
   payload: 'SHA-256 of the body',
+  certificateName: 'Certificate’s name',
+  certificateDates: 'Certificate’s dates',
+  allowOrigin: 'Allow-Origin',
+  allowMethod: 'Allow-Methods',
+  allowHeader: 'Allow-Headers',
+  okStatus: 'Status of the preflight',
 } as const satisfies CheckTexts

@@ -33,6 +33,10 @@ export const explanations = {
       text: 'The response passes the gates in reverse order, because each gate is wrapped around the next one. This gate made its decision on the way out and has nothing to add on the way back. It still sees the response, and could change it.',
       rule: '',
     },
+    blocked: {
+      text: 'The response has arrived, but a page may read a response from another origin only if Access-Control-Allow-Origin names the page’s own. The browser throws the status, the headers and the body away, and the script learns nothing of them. What the server did is done all the same: CORS protects the response, not the server.',
+      rule: 'WHATWG Fetch, CORS check',
+    },
     logged: {
       text: 'The gate that saw the request first sees the response last, so it knows both the status and how long everything took. The line has the same request id as the first one. What a later gate refused is logged too: many 401 in a row can mean that somebody is guessing.',
       rule: 'OWASP Logging Cheat Sheet',
@@ -41,6 +45,10 @@ export const explanations = {
   promise: {
     resolved: {
       text: 'The promise from fetch() resolves as soon as there is a response that the page may see, whatever its status. response.ok is true only for a status from 200 to 299, so a page has to look at it. Many people expect fetch() to reject on 401 or 404: it rejects only when there is no response to show, for example when the network fails or the CORS check does.',
+      rule: 'WHATWG Fetch, fetch method',
+    },
+    rejected: {
+      text: 'A rejected promise has no response: no status, no headers, no body. Whatever went wrong on the network or with CORS, the script gets the same TypeError, so that a page cannot spy on networks that it may not read. The real reason stands in the console and in the Network panel, for people only.',
       rule: 'WHATWG Fetch, fetch method',
     },
   },
@@ -83,9 +91,41 @@ export const explanations = {
     },
   },
   preflight: {
+    composed: {
+      text: 'The page wants to send a method or a header that HTML forms could never send to another origin, so the browser asks the server first. This question is an OPTIONS request with Origin and the names of what is wanted; it never carries a token or a cookie. The script does not see any of this: it is still waiting for its fetch().',
+      rule: 'WHATWG Fetch, CORS-preflight fetch',
+    },
+    granted: {
+      text: 'The answer has a status from 200 to 299, names the origin of the page, and allows the method and every header that is wanted. So the browser sends the real request now. It may keep the answer for as long as Access-Control-Max-Age says, though Chrome keeps it for two hours at most.',
+      rule: 'WHATWG Fetch, CORS-preflight fetch',
+    },
+    denied: {
+      text: 'The browser compares the answer with what the page wants to send, and something is missing. So the real request is never sent, and the promise of fetch() is rejected. The server did not refuse anything: it only did not say yes.',
+      rule: 'WHATWG Fetch, CORS-preflight fetch',
+    },
     answered: {
       text: 'A preflight is an OPTIONS request with Origin and Access-Control-Request-Method: the browser asks before it sends the real request. It never has an Authorization header or cookies, so it must be answered before the gate that asks for a token. The server only says what it allows; the browser decides whether that is enough.',
       rule: 'WHATWG Fetch, CORS-preflight fetch',
+    },
+  },
+  name: {
+    resolved: {
+      text: 'Computers are reached by address, not by name, so the browser asks the Domain Name System first. The answer may be kept for as long as its TTL says. Nothing has been sent to the server itself yet.',
+      rule: 'RFC 1034 section 2.1; RFC 9110 section 4.2.2',
+    },
+  },
+  connection: {
+    opened: {
+      text: 'Client and server agree on a connection with three short messages: SYN, SYN-ACK and ACK. That takes one round trip before any data can be sent. Port 443 is the one for https.',
+      rule: 'RFC 9293 section 3.5; RFC 9110 section 4.2.2',
+    },
+    secured: {
+      text: 'The server shows a certificate and proves that it has the key that belongs to it. The browser checks that the certificate is signed by an authority that it trusts, is valid today, and is for exactly this name. From now on nobody in between can read or change what is sent.',
+      rule: 'RFC 8446 section 2; RFC 9110 section 4.3.4',
+    },
+    reused: {
+      text: 'HTTP/1.1 keeps connections open after a response, so the next request to the same server needs no DNS and no handshakes. That saves more than two round trips. Each request still stands alone: the server does not know the user again just because the connection is the same.',
+      rule: 'RFC 9112 section 9.3',
     },
   },
   quota: {

@@ -3,6 +3,10 @@ import type { ParticipantTexts } from '../text-shapes'
 
 export const participants = {
   frontend: { name: 'Frontend', role: 'browser' },
+  network: { name: 'Network', role: 'connection' },
+  dns: { name: 'DNS', role: 'address' },
+  tcp: { name: 'TCP', role: 'transport' },
+  tls: { name: 'TLS', role: 'encryption' },
   api: { name: 'API', role: 'server, router' },
   middleware: { name: 'Middleware', role: 'gates' },
   logging: { name: 'Logging', role: 'request id' },

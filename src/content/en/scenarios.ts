@@ -137,4 +137,19 @@ export const scenarios = {
     rule: 'RFC 9110 sections 15.5.6 and 10.2.1',
   },
   ...scenariosOfFailures,
+  'cors-preflight': {
+    title: 'Preflight and request',
+    lookFor: 'Watch the browser ask with OPTIONS first, and send PATCH only after the answer.',
+    explanation:
+      'The page at https://app.example changes a price at https://api.example: another origin, with a method and headers that need permission. So the browser sends two requests over one connection; the script sees only the second. The preflight carries no token, so it must be answered before the gate that asks for one.',
+    rule: 'RFC 9110 section 9.3.7; WHATWG Fetch, CORS-preflight fetch',
+  },
+  'log-in-then-order': {
+    title: 'Log in, then order',
+    lookFor:
+      'Watch the script keep the token of the first response and send it in the second request.',
+    explanation:
+      'HTTP is stateless: the server does not remember that this user has just logged in. The script keeps the token from the first response and sends it in the Authorization header of the second request. The connection is still open, so the second request needs no DNS and no handshakes.',
+    rule: 'RFC 9110 section 3.3; RFC 6750 section 2.1',
+  },
 } as const satisfies ScenarioTexts

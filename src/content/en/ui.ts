@@ -12,6 +12,7 @@ export const ui = {
       access: 'Who may do what',
       logic: 'Business logic',
       route: 'Routes',
+      browser: 'Browser rules',
     },
   },
   header: {
@@ -71,6 +72,7 @@ export const ui = {
   faults: {
     title: 'Break {name}',
     none: 'Nothing to switch on here for this request.',
+    unchanged: 'no harm',
     close: 'Close',
     repair: 'Repair all',
     starting: 'The engine is starting. The switch takes effect when it is ready.',

@@ -31,6 +31,7 @@ const SAFELISTED_NAMES = new Set([
   'accept-language',
   'content-language',
   'content-length',
+  'cookie',
   'host',
   'origin',
 ])
@@ -57,11 +58,18 @@ export function normalizeMethod(method: string): string {
   return NORMALIZED_METHODS.has(upper) ? upper : method
 }
 
+export function isSafelistedMethod(method: string): boolean {
+  return SAFELISTED_METHODS.has(method)
+}
+
+/** A field that a script may send to another origin without asking first, or one of the browser's own. */
+export function isSafelistedRequestHeader([name, value]: HeaderField): boolean {
+  return name.toLowerCase() === 'content-type'
+    ? SAFELISTED_TYPES.test(value)
+    : SAFELISTED_NAMES.has(name.toLowerCase())
+}
+
 /** Whether the browser asks the other origin first, with OPTIONS (Fetch section 4.9). */
 export function needsPreflight(request: RequestMessage): boolean {
-  const isSafe = ([name, value]: HeaderField) =>
-    name.toLowerCase() === 'content-type'
-      ? SAFELISTED_TYPES.test(value)
-      : SAFELISTED_NAMES.has(name.toLowerCase())
-  return !SAFELISTED_METHODS.has(request.method) || !request.headers.every(isSafe)
+  return !isSafelistedMethod(request.method) || !request.headers.every(isSafelistedRequestHeader)
 }

@@ -1,4 +1,5 @@
 /** The request as a browser puts it on the wire when a script calls fetch() (Fetch sections 2.2, 4.6 and 5.4). */
+import { listUnsafeFields } from '../../lib/http/cors-rules'
 import { isForbiddenRequestHeader, normalizeMethod } from '../../lib/http/fetch-rules'
 import {
   countBytes,
@@ -27,6 +28,23 @@ export function composeMessage(
     ['Origin', world.pageOrigin],
   ]
   return { method, target: pathname + search, headers, body: draft.body }
+}
+
+/** The question whether `request` may be sent, in the browser's own fields alone (Fetch section 4.9). */
+export function composePreflight(request: RequestMessage, world: World): RequestMessage {
+  const fields = listUnsafeFields(request).join(',')
+  return {
+    method: 'OPTIONS',
+    target: request.target,
+    headers: [
+      ['Host', world.apiHost],
+      ['Accept', '*/*'],
+      ['Access-Control-Request-Method', request.method],
+      ...(fields === '' ? [] : [['Access-Control-Request-Headers', fields] as const]),
+      ['Origin', world.pageOrigin],
+    ],
+    body: null,
+  }
 }
 
 /** Fields of the browser's own are dropped silently; several of one name become one list. */

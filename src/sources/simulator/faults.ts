@@ -1,10 +1,11 @@
 /**
  * The faults that can be switched on, as data in faults/: at which participant each one shows, to
- * which status it leads alone, for which requests it makes sense, and what it changes. They are
+ * what it leads alone, for which requests it makes sense, and what it changes. They are
  * applied in the order of FAULT_IDS, so any number of them combines to one plan.
  */
 import { getHeader } from '../../lib/http/message'
 import { FAULT_IDS, type FaultId, type FaultOffer, type Run } from '../../trace/run'
+import type { MetFault } from '../../trace/trace'
 import { API_FAULTS } from './faults/api'
 import { AUTHENTICATE_FAULTS } from './faults/authenticate'
 import { AUTHORIZE_FAULTS } from './faults/authorize'
@@ -31,7 +32,7 @@ export function offerFaults(run: Run): readonly FaultOffer[] {
     (id) => ({
       id,
       participant: FAULTS[id].participant,
-      status: FAULTS[id].status,
+      result: FAULTS[id].result,
       active: run.faults.includes(id),
     }),
   )
@@ -44,6 +45,14 @@ export function planRun(run: Run, world: World = SHOP_WORLD): Plan {
     (plan, id) => FAULTS[id].apply(plan, asked),
     createPlan(run, world),
   )
+}
+
+/** What was switched on, and whether the trip came to it: one fault can hide another. */
+export function listMetFaults(run: Run, outcomes: ReadonlySet<string>): readonly MetFault[] {
+  return FAULT_IDS.filter((id) => run.faults.includes(id)).map((id) => {
+    const { participant, shows } = FAULTS[id]
+    return { id, participant, reached: shows.some((outcome) => outcomes.has(outcome)) }
+  })
 }
 
 function describeRequest(run: Run): Asked {

@@ -1,12 +1,24 @@
 /** How long work takes on the virtual clock. Modelled: typical figures with a jitter that the seed decides. */
 
 export type Effort =
-  'script' | 'network' | 'gate' | 'decision' | 'verify' | 'hash' | 'query' | 'rows' | 'charge'
+  | 'script'
+  | 'network'
+  | 'lookup'
+  | 'roundTrip'
+  | 'gate'
+  | 'decision'
+  | 'verify'
+  | 'hash'
+  | 'query'
+  | 'rows'
+  | 'charge'
 
 /** Shortest and longest duration, virtual milliseconds. */
 const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number] } = {
   script: [0.3, 0.8],
   network: [18, 25],
+  lookup: [8, 20],
+  roundTrip: [36, 50],
   gate: [0.1, 0.4],
   decision: [0.05, 0.2],
   verify: [0.4, 1],
@@ -14,6 +26,11 @@ const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number
   query: [1, 4],
   rows: [0.2, 0.5],
   charge: [80, 100],
+}
+
+/** What is not executed but only takes its time. */
+export function isModelled(effort: Effort | undefined): boolean {
+  return effort === 'network' || effort === 'charge'
 }
 
 /** Virtual milliseconds, to the hundredth; `chance` in [0, 1). */

@@ -4,12 +4,16 @@ import type { Run } from '../../trace/run'
 import type { Direction, Participant } from '../../trace/trace'
 import { matchRoute } from './routes'
 
+const NETWORK = 'network'
 const MIDDLEWARE = 'middleware'
 
 type ShopParticipant = Participant & { readonly id: ShopParticipantId }
 
 const PARTICIPANTS: readonly ShopParticipant[] = [
   { id: 'frontend', name: 'Frontend', kind: 'frontend', group: null },
+  { id: 'dns', name: 'DNS', kind: 'network', group: NETWORK },
+  { id: 'tcp', name: 'TCP', kind: 'network', group: NETWORK },
+  { id: 'tls', name: 'TLS', kind: 'network', group: NETWORK },
   { id: 'api', name: 'API', kind: 'server', group: null },
   { id: 'logging', name: 'Logging', kind: 'gate', group: MIDDLEWARE },
   { id: 'cors', name: 'CORS', kind: 'gate', group: MIDDLEWARE },

@@ -3,6 +3,7 @@ import { clipText } from '../../lib/clipText'
 import type { ShopParticipantId } from '../../trace/explanation-values'
 import type { Evidence, Hop } from '../../trace/trace'
 import { describeContext } from './describe-context'
+import { isModelled } from './latency'
 import { getDirection } from './participants'
 import type { Stop } from './stops'
 import type { Finding, Trip } from './trip'
@@ -23,8 +24,8 @@ export type ShopHop = Hop & { readonly from: ShopParticipantId; readonly to: Sho
 
 export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place): ShopHop {
   const to = finding.to ?? stop.at
-  const isNetwork = finding.effort === 'network'
   return {
+    exchange: trip.visit.exchange,
     from: place.from,
     to,
     direction: getDirection(place.from, to),
@@ -32,7 +33,7 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
     durationMs: place.durationMs,
     outcome: finding.outcome,
     verdict: finding.verdict,
-    execution: isNetwork || finding.effort === 'charge' ? 'simulated' : 'real',
+    execution: stop.isModelled || isModelled(finding.effort) ? 'simulated' : 'real',
     state: place.state,
     explanation: { id: finding.outcome, values: clipValues(finding.values) },
     evidence: collectEvidence(finding, trip, stop),
@@ -42,7 +43,7 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
 
 /** Statements and the talk with the payment provider are messages of their own; all else is about the request. */
 function collectEvidence(finding: Finding, trip: Trip, stop: Stop): Evidence {
-  const isCall = finding.to !== undefined || stop.isCall
+  const isCall = finding.to === 'database' || finding.to === 'payment' || !stop.hasMessage
   return {
     ...(!isCall && { message: showMessage(trip) }),
     context: describeContext(trip),

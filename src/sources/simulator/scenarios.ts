@@ -1,79 +1,24 @@
 /** The named starting points: each failing one is a request that works, with its fault switched on. */
-import type { Claims, FaultId, HeaderField, RequestDraft, Run } from '../../trace/run'
+import type { FaultId, JourneyId, RequestDraft, Run } from '../../trace/run'
 import { type Scenario, SCENARIO_IDS, type ScenarioId } from '../../trace/run'
-import { ADMINISTRATOR, OWNER, type Person, SCOPE } from './people'
-import { DEFAULT_NOW, DEFAULT_SEED, SHOP_WORLD } from './world'
+import {
+  CANCEL_ORDER,
+  CHANGE_PRICE,
+  LOG_IN,
+  PLACE_ORDER,
+  READ_BOOK,
+  READ_ORDER,
+  SEARCH_ORDERS,
+} from './drafts'
+import { DEFAULT_NOW, DEFAULT_SEED } from './world'
 
-const ACCEPT: HeaderField = ['Accept', 'application/json']
-const JSON_BODY: HeaderField = ['Content-Type', 'application/json']
-/** A text in quotes (draft-ietf-httpapi-idempotency-key-header). */
-const IDEMPOTENCY_KEY: HeaderField = ['Idempotency-Key', '"8e03978e-40d5-43e8-bc93-6894a57f9324"']
-
-const READ_ORDER: RequestDraft = {
-  method: 'GET',
-  target: '/orders/42',
-  headers: [ACCEPT],
-  body: null,
-  credentials: issueTo(OWNER),
+type StartingPoint = {
+  readonly request: RequestDraft
+  readonly fault?: FaultId
+  readonly journey?: JourneyId
 }
 
-const LOG_IN: RequestDraft = {
-  method: 'POST',
-  target: '/login',
-  headers: [ACCEPT, JSON_BODY],
-  body: JSON.stringify({ email: OWNER.email, password: OWNER.password }),
-  credentials: { kind: 'none' },
-}
-
-const PLACE_ORDER: RequestDraft = {
-  method: 'POST',
-  target: '/orders',
-  headers: [ACCEPT, JSON_BODY, IDEMPOTENCY_KEY],
-  body: JSON.stringify({
-    lines: [
-      { bookId: 3, quantity: 1 },
-      { bookId: 7, quantity: 2 },
-    ],
-  }),
-  credentials: issueTo(OWNER),
-}
-
-const CHANGE_PRICE: RequestDraft = {
-  method: 'PATCH',
-  target: '/books/3/price',
-  headers: [ACCEPT, JSON_BODY, ['If-Match', '"v1"']],
-  body: JSON.stringify({ priceCents: 1890 }),
-  credentials: issueTo(ADMINISTRATOR),
-}
-
-const CANCEL_ORDER: RequestDraft = {
-  method: 'POST',
-  target: '/orders/42/cancel',
-  headers: [ACCEPT],
-  body: null,
-  credentials: issueTo(OWNER),
-}
-
-const READ_BOOK: RequestDraft = {
-  method: 'GET',
-  target: '/books/3',
-  headers: [ACCEPT],
-  body: null,
-  credentials: { kind: 'none' },
-}
-
-/** What somebody typed into the search field: ' OR 1=1 -- */
-const SEARCH_ORDERS: RequestDraft = {
-  method: 'GET',
-  target: '/orders?q=%27%20OR%201%3D1%20--',
-  headers: [ACCEPT],
-  body: null,
-  credentials: issueTo(OWNER),
-}
-
-const STARTING_POINTS: {
-  readonly [Id in ScenarioId]: { readonly request: RequestDraft; readonly fault?: FaultId }
-} = {
+const STARTING_POINTS: { readonly [Id in ScenarioId]: StartingPoint } = {
   'read-order': { request: READ_ORDER },
   'log-in': { request: LOG_IN },
   'place-order': { request: PLACE_ORDER },
@@ -100,13 +45,15 @@ const STARTING_POINTS: {
   'replayed-order': { request: PLACE_ORDER, fault: 'replayed-order' },
   'sql-injection': { request: SEARCH_ORDERS, fault: 'joined-sql' },
   'server-error': { request: READ_ORDER, fault: 'thrown-exception' },
+  'cors-preflight': { request: CHANGE_PRICE, journey: 'preflight' },
+  'log-in-then-order': { request: PLACE_ORDER, journey: 'log-in-first' },
 }
 
 export const SCENARIOS: readonly Scenario[] = SCENARIO_IDS.map(getScenario)
 
 export function getScenario(id: ScenarioId): Scenario {
-  const { request, fault } = STARTING_POINTS[id]
-  return { id, request, faults: fault ? [fault] : [] }
+  const { request, fault, journey } = STARTING_POINTS[id]
+  return { id, request, faults: fault ? [fault] : [], ...(journey && { journey }) }
 }
 
 export type RunOptions = {
@@ -124,21 +71,6 @@ export function createRun(id: ScenarioId, options: RunOptions = {}): Run {
     now: DEFAULT_NOW,
     request: { ...scenario.request, ...options.edits },
     faults: options.faults ?? scenario.faults,
+    ...(scenario.journey && { journey: scenario.journey }),
   }
-}
-
-/** The credentials that the login gave to a person five minutes ago. */
-function issueTo(person: Person): RequestDraft['credentials'] {
-  const issuedAt = DEFAULT_NOW - 300
-  const claims: Claims = {
-    iss: SHOP_WORLD.issuer,
-    aud: SHOP_WORLD.audience,
-    sub: person.claims.sub,
-    iat: issuedAt,
-    nbf: issuedAt,
-    exp: issuedAt + SHOP_WORLD.tokenLifetimeS,
-    scope: SCOPE,
-    role: person.claims.role,
-  }
-  return { kind: 'token', token: { claims } }
 }

@@ -1,6 +1,7 @@
 /**
- * Drives one run: the layer that stands at the current state does its work, the lifecycle takes the
- * outcome, a hop is recorded, until the promise has resolved. Same run, same Trace.
+ * Drives one run, request after request of its journey: the layer that stands at the current state
+ * does its work, the lifecycle takes the outcome, a hop is recorded, until the promise is settled.
+ * Same run, same Trace.
  */
 import { initialTransition, type SnapshotFrom, transition } from 'xstate'
 import { formatIsoDate } from '../../lib/date'
@@ -8,13 +9,15 @@ import { pickNumber } from '../../lib/random'
 import type { Run } from '../../trace/run'
 import { type Trace, TRACE_FORMAT, TRACE_VERSION } from '../../trace/trace'
 import type { Engine } from './engine'
+import { listMetFaults } from './faults'
+import { beginJourney, continueJourney, type Ending, getRole, type Journey } from './journeyMachine'
 import { getDurationMs, roundMs } from './latency'
 import { getParticipants } from './participants'
 import { recordHop, type ShopHop } from './record-hop'
-import { nameState, type RequestEvent, requestMachine } from './requestMachine'
-import { startTrip } from './start-trip'
+import { type Facts, nameState, type RequestEvent, requestMachine } from './requestMachine'
+import { startTrip, startVisit } from './start-trip'
 import { getStop } from './stops'
-import type { Finding, Trip } from './trip'
+import type { Finding, Trip, Visit } from './trip'
 
 type Lifecycle = SnapshotFrom<typeof requestMachine>
 
@@ -30,24 +33,76 @@ export async function simulate(run: Run, engine: Engine): Promise<Trace> {
 }
 
 async function record(run: Run, engine: Engine): Promise<Trace> {
-  const [initial] = initialTransition(requestMachine)
-  const start = startTrip(run, engine)
-  // A statement that fails is one that others could not carry out: it has changed nothing.
-  for (const statement of start.plan.before) await engine.database.execute(statement)
-  let here: Progress = { lifecycle: initial, trip: start, hops: [] }
-  while (!here.lifecycle.matches('resolved')) here = await takeStep(here)
-  const { lifecycle, trip, hops } = here
+  let so: Recording = {
+    journey: beginJourney(run.journey ?? 'single'),
+    visit: startVisit(engine.world),
+    elapsedMs: 0,
+    changes: new Set(),
+    exchanges: [],
+    hops: [],
+    outcome: { state: '', status: null },
+  }
+  for (let role = getRole(so.journey); role !== null; role = getRole(so.journey)) {
+    const visit = { ...so.visit, exchange: so.exchanges.length, role }
+    so = await exchange(so, startTrip(run, engine, visit, so.elapsedMs))
+  }
+  const { elapsedMs, exchanges, hops, outcome } = so
   return {
     format: TRACE_FORMAT,
     version: TRACE_VERSION,
     source: 'simulator',
     run,
     startedAt: formatIsoDate(run.now),
-    durationMs: trip.elapsedMs,
+    durationMs: elapsedMs,
     participants: getParticipants(run),
+    exchanges,
     hops,
-    outcome: { state: nameState(lifecycle.value), status: trip.response?.status ?? null },
+    faults: listMetFaults(run, new Set(hops.map((hop) => hop.outcome))),
+    outcome,
   }
+}
+
+/** The journey up to now. */
+type Recording = Pick<Trace, 'exchanges' | 'outcome'> & {
+  readonly journey: Journey
+  readonly visit: Visit
+  readonly elapsedMs: number
+  readonly hops: readonly ShopHop[]
+  /** What others have done to the shop. */
+  readonly changes: ReadonlySet<string>
+}
+
+/** One request, from the script's call to what becomes of its promise. */
+async function exchange(so: Recording, trip: Trip): Promise<Recording> {
+  const changes = await makeChanges(so.changes, trip)
+  const [lifecycle] = initialTransition(requestMachine)
+  let here: Progress = { lifecycle, trip, hops: so.hops }
+  while (!here.lifecycle.hasTag('over')) here = await takeStep(here)
+  const { visit, elapsedMs, request, seenStatus } = here.trip
+  const state = nameState(here.lifecycle.value)
+  return {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a state that is tagged as over is an ending.
+    journey: continueJourney(so.journey, state as Ending),
+    visit,
+    elapsedMs,
+    changes,
+    exchanges: [
+      ...so.exchanges,
+      { role: visit.role, label: `${request.method} ${request.target}` },
+    ],
+    hops: here.hops,
+    outcome: { state, status: seenStatus },
+  }
+}
+
+/** What others did before, once in a journey. A statement that fails is one that they could not carry out. */
+async function makeChanges(
+  made: ReadonlySet<string>,
+  { plan, database }: Trip,
+): Promise<ReadonlySet<string>> {
+  const wanted = plan.before.filter((statement) => !made.has(JSON.stringify(statement)))
+  for (const statement of wanted) await database.execute(statement)
+  return new Set([...made, ...wanted.map((statement) => JSON.stringify(statement))])
 }
 
 type Progress = {
@@ -64,7 +119,7 @@ async function takeStep({ lifecycle, trip, hops }: Progress): Promise<Progress> 
   const next = follow(lifecycle, finding, changed)
   const durationMs = getDurationMs(
     finding.effort,
-    pickNumber(trip.run.seed, nameVisit(state, hops)),
+    pickNumber(trip.run.seed, nameVisit(state, trip.visit.exchange, hops)),
   )
   const from = hops.at(-1)?.to ?? stop.at
   const hop = recordHop(finding, changed, stop, { from, durationMs, state: nameState(next.value) })
@@ -72,22 +127,26 @@ async function takeStep({ lifecycle, trip, hops }: Progress): Promise<Progress> 
 }
 
 /** The same visit of the same state takes the same time in every run of a seed, faulty or not. */
-function nameVisit(state: string, hops: readonly ShopHop[]): string {
-  return `${state} ${hops.filter((hop) => hop.state === state).length}`
+function nameVisit(state: string, exchange: number, hops: readonly ShopHop[]): string {
+  const count = hops.filter((hop) => hop.exchange === exchange && hop.state === state).length
+  return exchange === 0 ? `${state} ${count}` : `${state} ${count} of ${exchange}`
 }
 
 /** An outcome that the state does not know is a bug of the layer or of the lifecycle. */
-export function follow(lifecycle: Lifecycle, finding: Finding, trip: Trip): Lifecycle {
-  const event = toEvent(finding, trip)
+export function follow(lifecycle: Lifecycle, { outcome }: Finding, trip: Trip): Lifecycle {
+  const event: RequestEvent = { type: outcome, ...getFacts(trip) }
   if (!lifecycle.can(event)) {
     throw new Error(`"${event.type}" cannot happen in ${nameState(lifecycle.value)}`)
   }
   return transition(requestMachine, lifecycle, event)[0]
 }
 
-function toEvent({ outcome }: Finding, { response }: Trip): RequestEvent {
-  if (outcome !== 'promise.resolved') return { type: outcome }
-  return { type: outcome, status: response?.status ?? 0 }
+function getFacts({ response, rejection, visit }: Trip): Facts {
+  return {
+    status: response?.status ?? 0,
+    error: rejection?.name ?? '',
+    isConnected: visit.carried > 0,
+  }
 }
 
 function letTimePass(trip: Trip, durationMs: number): Trip {

@@ -1,18 +1,34 @@
-/** A run before its first step: nothing has been sent, nothing is known. */
-import type { Run } from '../../trace/run'
+/** A request of a run before its first step: nothing has been sent; what lasts for the journey is there. */
+import type { RequestDraft, Run } from '../../trace/run'
 import type { Engine } from './engine'
 import { planRun } from './faults'
-import type { Trip } from './trip'
+import { LOG_IN } from './drafts'
+import { readClaims } from './token-evidence'
+import type { Trip, Visit } from './trip'
+import type { World } from './world'
 
-export function startTrip(run: Run, { database, world }: Engine): Trip {
+export function startVisit(world: World): Visit {
+  const bucket = { level: world.quota.atStart, atMs: 0 }
+  return { exchange: 0, role: 'request', carried: 0, bucket, token: null }
+}
+
+/** `elapsedMs`: when it starts, virtual milliseconds since the start of the run. */
+export function startTrip(
+  run: Run,
+  { database, world }: Engine,
+  visit: Visit = startVisit(world),
+  elapsedMs = 0,
+): Trip {
   return {
     run,
-    plan: planRun(run, world),
+    plan: planRun({ ...run, request: getDraft(run, visit) }, world),
     world,
     database,
-    elapsedMs: 0,
-    now: run.now,
+    visit,
+    elapsedMs,
+    now: run.now + elapsedMs / 1000,
     request: { method: '', target: '', headers: [], body: null },
+    asked: null,
     response: null,
     route: null,
     params: {},
@@ -28,5 +44,14 @@ export function startTrip(run: Run, { database, world }: Engine): Trip {
     answer: { kind: 'none' },
     transaction: null,
     release: null,
+    rejection: null,
+    seenStatus: null,
   }
+}
+
+/** The script asks for what the run says, with the token that it got on the journey. */
+function getDraft({ request }: Run, { role, token }: Visit): RequestDraft {
+  if (role === 'login') return LOG_IN
+  if (token === null) return request
+  return { ...request, credentials: { kind: 'token', token: { claims: readClaims(token) } } }
 }

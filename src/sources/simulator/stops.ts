@@ -6,12 +6,14 @@ import { authorize } from './layers/authorize'
 import { checkOrigin, confirmOrigin } from './layers/cors'
 import { executeStatement } from './layers/database'
 import { createProblem, createServerProblem } from './layers/error-handler'
-import { composeRequest, receiveResponse, resolvePromise } from './layers/frontend'
+import { composeRequest, receiveResponse } from './layers/frontend'
 import { callHandler, continueHandler, giveUp } from './layers/logic'
 import { logRequest, logResponse } from './layers/logging'
+import { openConnection, resolveName, reuseConnection, secureConnection } from './layers/network'
 import { acceptCharge } from './layers/payment'
 import { reportQuota, takeQuota } from './layers/rate-limit'
 import { passResponse } from './layers/response-gates'
+import { rejectPromise, settlePromise } from './layers/script'
 import { validate } from './layers/validate'
 import type { Finding, Trip } from './trip'
 
@@ -20,13 +22,19 @@ export type Stop = {
   readonly at: ShopParticipantId
   /** File of the layer, as in CodeReference. */
   readonly layer: string
-  /** Whether this is an answer to a call of the business logic, and not the request itself. */
-  readonly isCall: boolean
+  /** Whether the request or its response is at hand, and not something else that goes to and fro. */
+  readonly hasMessage: boolean
+  /** Whether nothing is executed here. */
+  readonly isModelled: boolean
   readonly work: (trip: Trip) => Finding | Promise<Finding>
 }
 
 const STOPS: Readonly<Record<string, Stop>> = {
   'frontend.composing': stop('frontend', 'frontend', composeRequest),
+  'network.resolving': wire('dns', resolveName),
+  'network.connecting': wire('tcp', openConnection),
+  'network.securing': wire('tls', secureConnection),
+  'network.reusing': wire('tls', reuseConnection),
   'api.routing': stop('api', 'api', routeRequest),
   'api.refusing': stop('api', 'error-handler', createServerProblem),
   'middleware.request.logging': stop('logging', 'logging', logRequest),
@@ -57,7 +65,8 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'middleware.response.logging': stop('logging', 'logging', logResponse),
   'api.responding': stop('api', 'api', sendResponse),
   'frontend.receiving': stop('frontend', 'frontend', receiveResponse),
-  'frontend.settling': stop('frontend', 'frontend', resolvePromise),
+  'frontend.settling': stop('frontend', 'script', settlePromise),
+  'frontend.rejecting': stop('frontend', 'script', rejectPromise),
 }
 
 /** Every state but the final ones has a stop. */
@@ -68,10 +77,15 @@ export function getStop(state: string): Stop {
 }
 
 function stop(at: ShopParticipantId, layer: string, work: Stop['work']): Stop {
-  return { at, layer: `layers/${layer}`, isCall: false, work }
+  return { at, layer: `layers/${layer}`, hasMessage: true, isModelled: false, work }
 }
 
 /** The answer to a call comes back to the business logic. */
 function call(layer: string, work: Stop['work']): Stop {
-  return { at: 'logic', layer: `layers/${layer}`, isCall: true, work }
+  return { at: 'logic', layer: `layers/${layer}`, hasMessage: false, isModelled: false, work }
+}
+
+/** What comes before the request can be sent. */
+function wire(at: ShopParticipantId, work: Stop['work']): Stop {
+  return { at, layer: 'layers/network', hasMessage: false, isModelled: true, work }
 }

@@ -9,10 +9,13 @@ export type QuotaPolicy = {
   readonly atStart: number
 }
 
-/** Tokens in the bucket some seconds after the start. */
-export function fillBucket(policy: QuotaPolicy, elapsedS: number): number {
-  const inflow = (elapsedS * policy.requests) / policy.windowS
-  return Math.min(policy.requests, policy.atStart + inflow)
+/** How full a client's bucket was at an instant, virtual milliseconds. */
+export type Bucket = { readonly level: number; readonly atMs: number }
+
+/** Tokens in the bucket at a later instant. */
+export function fillBucket(policy: QuotaPolicy, bucket: Bucket, nowMs: number): number {
+  const inflow = ((nowMs - bucket.atMs) / 1000) * (policy.requests / policy.windowS)
+  return Math.min(policy.requests, bucket.level + inflow)
 }
 
 /** Whole seconds until the bucket holds `wanted` tokens. */

@@ -1,6 +1,7 @@
 /** A token taken apart to be looked at; nothing here decides anything. */
 import { decodeBase64UrlText } from '../../lib/base64url'
 import { formatTime } from '../../lib/date'
+import type { Claims } from '../../trace/run'
 import type { Check, TokenEvidence } from '../../trace/trace'
 
 type Members = Readonly<Record<string, unknown>>
@@ -44,6 +45,13 @@ export function readToken(raw: string): ReadToken {
     exp: toTime(claims['exp']),
     claims,
   }
+}
+
+/** The claims of a token, as they would be written into another one. */
+export function readClaims(raw: string): Claims {
+  const claims: unknown = JSON.parse(describeToken(raw, []).payload ?? '{}')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON gives JSON.
+  return typeof claims === 'object' && claims !== null ? (claims as Claims) : {}
 }
 
 /** Whole minutes between two NumericDates; 0 where one of them is none. */

@@ -4,13 +4,21 @@
  * there is to see, and what changes for the layers after it.
  */
 import type { RequestMessage, ResponseMessage } from '../../lib/http/message'
-import type { ExplanationId } from '../../trace/explanation-values'
+import type { ExplanationId, ShopParticipantId } from '../../trace/explanation-values'
 import type { Run } from '../../trace/run'
-import type { CodeReference, Evidence, Hop, QueryEvidence, ResultEvidence } from '../../trace/trace'
+import type {
+  CodeReference,
+  Evidence,
+  Exchange,
+  Hop,
+  QueryEvidence,
+  ResultEvidence,
+} from '../../trace/trace'
 import type { ShopDatabase } from './database/shop-database'
 import type { Effort } from './latency'
 import type { Plan } from './plan'
 import type { Route } from './routes'
+import type { Bucket } from './token-bucket'
 import type { World } from './world'
 
 export type Trip = {
@@ -18,11 +26,14 @@ export type Trip = {
   readonly plan: Plan
   readonly world: World
   readonly database: ShopDatabase
+  readonly visit: Visit
   /** Virtual milliseconds since the start of the run. */
   readonly elapsedMs: number
   /** The instant of this stop, seconds since the epoch. */
   readonly now: number
   readonly request: RequestMessage
+  /** What a preflight asks about. */
+  readonly asked: RequestMessage | null
   readonly response: ResponseMessage | null
   readonly route: Route | null
   readonly params: Readonly<Record<string, string>>
@@ -44,6 +55,29 @@ export type Trip = {
   readonly transaction: Transaction | null
   /** What lets an idempotency key go, if the request is refused after claiming it. */
   readonly release: QueryEvidence | null
+  /** Why the promise of fetch() will be rejected. */
+  readonly rejection: Rejection | null
+  /** The status that the page's script has seen. */
+  readonly seenStatus: number | null
+}
+
+/** What lasts for a whole journey. */
+export type Visit = {
+  /** Which request of the journey this is, from 0, and what for. */
+  readonly exchange: number
+  readonly role: Exchange['role']
+  /** How many requests the open connection has carried; 0: none is open. */
+  readonly carried: number
+  readonly bucket: Bucket
+  /** What the page's script keeps from a login. */
+  readonly token: string | null
+}
+
+export type Rejection = {
+  readonly name: string
+  readonly message: string
+  /** What Chrome writes into its console; '' for nothing. */
+  readonly console: string
 }
 
 /** The bearer, as the verified token names it. */
@@ -85,7 +119,7 @@ export type FindingDetails = {
   /** How hard the work was; an ordinary gate's, where nothing is said. */
   readonly effort?: Effort
   /** Where the message goes, if the layer calls somebody. */
-  readonly to?: 'database' | 'payment'
+  readonly to?: ShopParticipantId
   readonly evidence?: Evidence
   /** The source that decided, where it is not the layer's own file with the outcome in it. */
   readonly code?: CodeReference

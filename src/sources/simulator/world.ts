@@ -14,6 +14,22 @@ export type World = {
   readonly key: string
   readonly tokenLifetimeS: number
   readonly quota: QuotaPolicy
+  readonly server: Server
+}
+
+/** The API as the network sees it. */
+export type Server = {
+  readonly address: string
+  readonly port: number
+  readonly certificate: Certificate
+}
+
+export type Certificate = {
+  readonly name: string
+  readonly issuer: string
+  /** Seconds since the epoch. */
+  readonly notBefore: number
+  readonly notAfter: number
 }
 
 export const SHOP_WORLD: World = {
@@ -25,6 +41,17 @@ export const SHOP_WORLD: World = {
   key: 'roundtrip-demo-key-32-bytes-long',
   tokenLifetimeS: 15 * 60,
   quota: { name: 'default', requests: 100, windowS: 60, atStart: 100 },
+  server: {
+    // 203.0.113.0/24 is for documentation (RFC 5737).
+    address: '203.0.113.10',
+    port: 443,
+    certificate: {
+      name: 'api.example',
+      issuer: 'Example CA',
+      notBefore: Date.UTC(2025, 11, 1) / 1000,
+      notAfter: Date.UTC(2026, 2, 1) / 1000,
+    },
+  },
 }
 
 /** The `typ` of an access token (RFC 9068 section 2.1). */

@@ -1,8 +1,8 @@
-/** What can fail at the selected participant, each a switch with the status that it leads to. */
+/** What can fail at the selected participant, each a switch with what it leads to. */
 import { Popover } from 'radix-ui'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import type { FaultId, FaultOffer } from '../../trace/run'
+import type { FaultId, FaultOffer, FaultResult } from '../../trace/run'
 
 export type FaultPanelProps = {
   readonly boxId: string
@@ -20,6 +20,8 @@ export function FaultPanel(props: FaultPanelProps) {
   const { boxId, name, side, offers, notice, onToggle, onClose } = props
   const t = useTranslations('ui.faults')
   const words = useTranslations('faults')
+  const describe = (result: FaultResult) =>
+    'status' in result ? result.status : 'error' in result ? result.error : t('unchanged')
   const anchor = useRef({
     getBoundingClientRect: () =>
       document.getElementById(`box-${boxId}`)?.getBoundingClientRect() ?? new DOMRect(),
@@ -48,7 +50,7 @@ export function FaultPanel(props: FaultPanelProps) {
           </div>
           {offers.length === 0 && <p className="faults-none">{t('none')}</p>}
           <ul className="faults-list">
-            {offers.map(({ id, status, active }) => (
+            {offers.map(({ id, result, active }) => (
               <li key={id}>
                 <button
                   type="button"
@@ -59,7 +61,7 @@ export function FaultPanel(props: FaultPanelProps) {
                 >
                   <span className="faults-dot" aria-hidden="true" />
                   <span className="faults-name">{words(id)}</span>{' '}
-                  <span className="faults-status">{status}</span>
+                  <span className="faults-status">{describe(result)}</span>
                 </button>
               </li>
             ))}

@@ -104,7 +104,7 @@ describe('a session', () => {
     })
     engine.asked[0]?.settle(ok(expired))
     await settle()
-    expect(cursor()).toBe(5)
+    expect(cursor()).toBe(8)
     expect(state().trace).toBe(expired)
   })
 
@@ -149,15 +149,15 @@ describe('a session', () => {
   })
 
   it('steps over a closed group and into an open one', async () => {
-    open('#scenario=read-order&step=2')
+    open('#scenario=read-order&step=5')
     await settle()
     session.toggleGroup('middleware')
     session.actor.send({ type: 'setStill', still: true })
     session.actor.send({ type: 'next' })
-    expect(cursor()).toBe(7)
+    expect(cursor()).toBe(10)
     session.toggleGroup('middleware')
     session.actor.send({ type: 'next' })
-    expect(cursor()).toBe(8)
+    expect(cursor()).toBe(11)
   })
 
   it('writes the address without adding to the history', async () => {

@@ -26,9 +26,9 @@ function propsAt(cursor: number, more: Partial<CanvasProps> = {}): CanvasProps {
     closed: OPEN,
     selected: null,
     offers: [
-      { id: 'expired-token', participant: 'authenticate', status: 401, active: true },
-      { id: 'no-token', participant: 'authenticate', status: 401, active: false },
-      { id: 'missing-scope', participant: 'authorize', status: 403, active: false },
+      { id: 'expired-token', participant: 'authenticate', result: { status: 401 }, active: true },
+      { id: 'no-token', participant: 'authenticate', result: { status: 401 }, active: false },
+      { id: 'missing-scope', participant: 'authorize', result: { status: 403 }, active: false },
     ],
     notice: null,
     onSelect: vi.fn(),

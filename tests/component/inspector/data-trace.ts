@@ -12,6 +12,7 @@ const columns = ['id', 'title', 'stock'] as const
 function hop(outcome: string, evidence: Evidence, values: Hop['explanation']['values']): Hop {
   const toDatabase = evidence.query !== undefined
   return {
+    exchange: 0,
     from: toDatabase ? 'logic' : 'database',
     to: toDatabase ? 'database' : 'logic',
     direction: toDatabase ? 'request' : 'response',

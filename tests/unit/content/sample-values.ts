@@ -31,6 +31,29 @@ export const samples: Samples = {
     { status: 401, ok: 'false' },
     { status: 200, ok: 'true' },
   ],
+  'promise.rejected': [
+    { name: 'TypeError', message: 'Failed to fetch' },
+    { name: 'TimeoutError', message: 'signal timed out' },
+  ],
+  'preflight.composed': [
+    { method: 'DELETE', fields: 'authorization, content-type' },
+    { method: 'POST', fields: 'none' },
+  ],
+  'preflight.granted': [{ method: 'DELETE', seconds: 7200 }],
+  'preflight.denied': [
+    { reason: 'status', value: '401' },
+    { reason: 'origin', value: ORIGIN },
+    { reason: 'method', value: 'DELETE' },
+    { reason: 'header', value: 'idempotency-key' },
+  ],
+  'response.blocked': [{ status: 401, origin: ORIGIN }],
+  'name.resolved': [{ name: 'api.example', address: '203.0.113.10' }],
+  'connection.opened': [{ address: '203.0.113.10', port: 443 }],
+  'connection.secured': [{ version: 'TLS 1.3', name: 'api.example', until: '31 Mar 2026' }],
+  'connection.reused': [
+    { name: 'api.example', requests: 1 },
+    { name: 'api.example', requests: 12 },
+  ],
   'route.matched': [{ method: 'POST', path: CANCEL, route: CANCEL_ROUTE }],
   'route.notFound': [{ method: 'DELETE', path: '/warehouse/shelves/12/books' }],
   'method.notAllowed': [

@@ -4,13 +4,15 @@ import { hasRoute, type SomeFaults, withDraft } from './fault'
 export const API_FAULTS = {
   'unknown-route': {
     participant: 'api',
-    status: 404,
+    result: { status: 404 },
+    shows: ['route.notFound'],
     applies: hasRoute,
     apply: (plan) => withDraft(plan, { target: misspell(plan.draft.target) }),
   },
   'wrong-method': {
     participant: 'api',
-    status: 405,
+    result: { status: 405 },
+    shows: ['method.notAllowed'],
     applies: hasRoute,
     apply: (plan) => withDraft(plan, { method: 'DELETE' }),
   },

@@ -7,14 +7,16 @@ import { needsToken, type SomeFaults } from './fault'
 export const AUTHORIZE_FAULTS = {
   'missing-scope': {
     participant: 'authorize',
-    status: 403,
+    result: { status: 403 },
+    shows: ['scope.missing'],
     applies: (asked) => needsToken(asked) && asked.route?.access.kind === 'scope',
     apply: (plan, { route }) =>
       withClaims(plan, (claims) => ({ ...claims, scope: dropScope(claims['scope'], route) })),
   },
   'not-an-admin': {
     participant: 'authorize',
-    status: 403,
+    result: { status: 403 },
+    shows: ['role.missing'],
     applies: (asked) => needsToken(asked) && asked.route?.access.kind === 'role',
     apply: (plan) => withClaims(plan, (claims) => ({ ...claims, ...OWNER.claims })),
   },

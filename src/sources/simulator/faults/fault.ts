@@ -1,15 +1,17 @@
 /** What a fault is, and the small tools with which faults change a plan. */
 import { getHeader, withHeaders } from '../../../lib/http/message'
-import type { ShopParticipantId } from '../../../trace/explanation-values'
-import type { FaultId, Run } from '../../../trace/run'
+import type { ExplanationId, ShopParticipantId } from '../../../trace/explanation-values'
+import type { FaultId, FaultResult, Run } from '../../../trace/run'
 import type { Plan } from '../plan'
 import type { Route, RouteId } from '../routes'
 
 export type Fault = {
   /** Where it shows. */
   readonly participant: ShopParticipantId
-  /** The status that it leads to alone. */
-  readonly status: number
+  /** What it leads to alone. */
+  readonly result: FaultResult
+  /** The outcomes by which it can be told that the trip came to it. */
+  readonly shows: readonly ExplanationId[]
   readonly applies: (asked: Asked) => boolean
   readonly apply: (plan: Plan, asked: Asked) => Plan
 }

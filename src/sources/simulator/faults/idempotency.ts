@@ -13,25 +13,29 @@ const FIRST_ORDER = 43
 export const IDEMPOTENCY_FAULTS = {
   'no-key': {
     participant: 'logic',
-    status: 400,
+    result: { status: 400 },
+    shows: ['key.missing'],
     applies: goesTo('place-order'),
     apply: (plan) => withoutField(plan, 'Idempotency-Key'),
   },
   'key-reused': {
     participant: 'logic',
-    status: 422,
+    result: { status: 422 },
+    shows: ['key.reused'],
     applies: hasKey,
     apply: (plan) => withKeyRow(plan, '{"lines":[{"bookId":1,"quantity":1}]}', 201),
   },
   'key-in-use': {
     participant: 'logic',
-    status: 409,
+    result: { status: 409 },
+    shows: ['key.inUse'],
     applies: hasKey,
     apply: (plan) => withKeyRow(plan, plan.draft.body ?? '', null),
   },
   'replayed-order': {
     participant: 'logic',
-    status: 201,
+    result: { status: 201 },
+    shows: ['key.known'],
     applies: hasKey,
     apply: (plan, { run }) =>
       withChange(

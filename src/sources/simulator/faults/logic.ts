@@ -19,7 +19,8 @@ const INJECTION = "' OR 1=1 --"
 export const LOGIC_FAULTS = {
   'someone-elses-order': {
     participant: 'logic',
-    status: 404,
+    result: { status: 404 },
+    shows: ['owner.differs'],
     applies: goesTo('read-order', 'cancel-order'),
     apply: (plan) =>
       withClaims(plan, (claims) => {
@@ -29,14 +30,16 @@ export const LOGIC_FAULTS = {
   },
   'order-missing': {
     participant: 'logic',
-    status: 404,
+    result: { status: 404 },
+    shows: ['order.absent'],
     applies: goesTo('read-order', 'cancel-order'),
     apply: (plan) =>
       withDraft(plan, { target: plan.draft.target.replace(/\d+/, String(NO_ORDER)) }),
   },
   'order-shipped': {
     participant: 'logic',
-    status: 409,
+    result: { status: 409 },
+    shows: ['order.fixed'],
     applies: goesTo('cancel-order'),
     apply: (plan, { id }) =>
       withChange(
@@ -47,7 +50,8 @@ export const LOGIC_FAULTS = {
   },
   'out-of-stock': {
     participant: 'logic',
-    status: 409,
+    result: { status: 409 },
+    shows: ['stock.short'],
     applies: goesTo('place-order'),
     apply: (plan) =>
       withChange(
@@ -59,13 +63,15 @@ export const LOGIC_FAULTS = {
   },
   'not-modified': {
     participant: 'logic',
-    status: 304,
+    result: { status: 304 },
+    shows: ['version.unchanged'],
     applies: goesTo('read-order', 'read-book'),
     apply: (plan) => withField(plan, 'If-None-Match', '"v1"'),
   },
   'lost-update': {
     participant: 'logic',
-    status: 412,
+    result: { status: 412 },
+    shows: ['version.outdated'],
     applies: goesTo('change-price'),
     apply: (plan, { id }) =>
       withChange(
@@ -76,7 +82,8 @@ export const LOGIC_FAULTS = {
   },
   'joined-sql': {
     participant: 'logic',
-    status: 200,
+    result: { status: 200 },
+    shows: ['statement.joined'],
     applies: goesTo('list-orders'),
     apply: (plan) => {
       const { pathname, searchParams } = new URL(plan.draft.target, 'https://any.example')
@@ -88,19 +95,22 @@ export const LOGIC_FAULTS = {
   },
   'unknown-user': {
     participant: 'logic',
-    status: 401,
+    result: { status: 401 },
+    shows: ['user.unknown'],
     applies: goesTo('log-in'),
     apply: (plan) => withBodyMember(plan, 'email', 'nobody@mail.example'),
   },
   'wrong-password': {
     participant: 'logic',
-    status: 401,
+    result: { status: 401 },
+    shows: ['password.wrong'],
     applies: goesTo('log-in'),
     apply: (plan) => withBodyMember(plan, 'password', 'not the password'),
   },
   'thrown-exception': {
     participant: 'logic',
-    status: 500,
+    result: { status: 500 },
+    shows: ['handler.threw'],
     applies: hasRoute,
     apply: (plan) => ({ ...plan, throwsInHandler: true }),
   },

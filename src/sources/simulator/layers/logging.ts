@@ -44,7 +44,9 @@ export function logResponse(trip: Trip): Finding {
 
 /** The id with which people can ask for the lines of their request. */
 export function createRequestId(trip: Trip): string {
-  return `req-${pickHex(trip.run.seed, 'request id', 8)}`
+  const { exchange } = trip.visit
+  const name = exchange === 0 ? 'request id' : `request id ${exchange}`
+  return `req-${pickHex(trip.run.seed, name, 8)}`
 }
 
 export function addRequestId(trip: Trip) {

@@ -13,12 +13,13 @@ import { getAnswer } from '../wire'
 export function takeQuota(trip: Trip): Finding {
   const policy = trip.world.quota
   const { requests: quota, windowS } = policy
-  const level = fillBucket(policy, trip.elapsedMs / 1000)
+  const { visit, elapsedMs: atMs } = trip
+  const level = fillBucket(policy, visit.bucket, atMs)
   if (level < 1) {
     const retryAfterS = getSecondsUntil(1, level, policy)
     const failure = refuseQuota(policy, retryAfterS)
     return refused('quota.exceeded', { quota, windowS, retryAfterS }, failure, {
-      next: { remainingQuota: 0 },
+      next: { remainingQuota: 0, visit: { ...visit, bucket: { level, atMs } } },
       evidence: { checks: [check('failed', level)] },
     })
   }
@@ -26,7 +27,10 @@ export function takeQuota(trip: Trip): Finding {
   return passed(
     'quota.available',
     { remaining, quota, windowS },
-    { next: { remainingQuota: remaining }, evidence: { checks: [check('passed', level)] } },
+    {
+      next: { remainingQuota: remaining, visit: { ...visit, bucket: { level: level - 1, atMs } } },
+      evidence: { checks: [check('passed', level)] },
+    },
   )
 }
 

@@ -59,6 +59,15 @@ describe('faults together', () => {
     expect(hops.find(({ verdict }) => verdict === 'failed')?.outcome).toBe('signature.invalid')
   })
 
+  it('say which of them the trip never came to', async () => {
+    const run = createVariant({}, ['unknown-route', 'wrong-key', 'expired-token'])
+    expect((await simulate(run, engine)).faults).toEqual([
+      { id: 'unknown-route', participant: 'api', reached: true },
+      { id: 'wrong-key', participant: 'authenticate', reached: false },
+      { id: 'expired-token', participant: 'authenticate', reached: false },
+    ])
+  })
+
   it('change a token that is not signed again on both sides', () => {
     const { draft } = planRun(createVariant({}, ['tampered-token', 'expired-token']))
     const token = draft.credentials.kind === 'token' ? draft.credentials.token : null

@@ -6,15 +6,28 @@ import {
   getShortestPaths,
   getSimplePaths,
 } from 'xstate/graph'
-import type { RequestEvent } from '../../../../src/sources/simulator/requestMachine'
+import type { Facts, RequestEvent } from '../../../../src/sources/simulator/requestMachine'
 import { nameState, requestMachine } from '../../../../src/sources/simulator/requestMachine'
 import { getStop } from '../../../../src/sources/simulator/stops'
 import { samples } from '../../content/sample-values'
 
 const [start] = initialTransition(requestMachine)
 const outcomes = Object.keys(samples) as readonly (keyof typeof samples)[]
-const events = outcomes.flatMap((type): readonly RequestEvent[] =>
-  type === 'promise.resolved' ? [200, 404, 500].map((status) => ({ type, status })) : [{ type }],
+const NO_FACTS: Facts = { status: 0, error: '', isConnected: false }
+/** The facts that decide where an outcome leads, one set for each way. */
+const FACTS: { readonly [Id in string]?: readonly Partial<Facts>[] } = {
+  'promise.resolved': [{ status: 200 }, { status: 404 }, { status: 500 }],
+  'promise.rejected': [{ error: 'TypeError' }, { error: 'TimeoutError' }, { error: 'AbortError' }],
+  'request.composed': [{ isConnected: false }, { isConnected: true }],
+  'preflight.composed': [{ isConnected: false }, { isConnected: true }],
+}
+const toEvent = (type: RequestEvent['type'], facts: Partial<Facts> = {}): RequestEvent => ({
+  type,
+  ...NO_FACTS,
+  ...facts,
+})
+const events = outcomes.flatMap((type) =>
+  (FACTS[type] ?? [{}]).map((facts) => toEvent(type, facts)),
 )
 const options = {
   events,
@@ -28,7 +41,7 @@ const edges = transitions.map(({ state, event, nextState }) => ({
   to: nameState(nextState.value),
 }))
 const states = new Map(transitions.map(({ state }) => [nameState(state.value), state]))
-const isFinal = (state: string) => state.startsWith('resolved.')
+const isFinal = (state: string) => /^(?:resolved\.|rejected\.|permitted$)/.test(state)
 
 describe('the lifecycle of a request', () => {
   it('takes every outcome of the vocabulary somewhere', () => {
@@ -36,7 +49,7 @@ describe('the lifecycle of a request', () => {
     expect(outcomes.filter((outcome) => !taken.has(outcome))).toEqual([])
   })
 
-  it('has somebody standing at every state until the promise has resolved', () => {
+  it('has somebody standing at every state until the promise is settled', () => {
     for (const state of states.keys()) {
       expect(getStop(state).layer).toMatch(/^layers\//)
     }
@@ -59,6 +72,11 @@ describe('the lifecycle of a request', () => {
     expect(endings).toEqual(['resolved.ok', 'resolved.clientError', 'resolved.serverError'])
   })
 
+  it('ends with no response in one of three ways, by the name of the error', () => {
+    const endings = edges.filter(({ type }) => type === 'promise.rejected').map(({ to }) => to)
+    expect(endings).toEqual(['rejected.networkError', 'rejected.timeout', 'rejected.aborted'])
+  })
+
   it('turns every refusal into a problem before anything else, except for a rollback', () => {
     const refusing = edges.filter(({ from }) => from.endsWith('.refusing'))
     expect(new Set(refusing.map(({ type }) => type))).toEqual(
@@ -67,7 +85,7 @@ describe('the lifecycle of a request', () => {
   })
 
   it('knows exactly one way on for each outcome in each state', () => {
-    for (const { from, type } of edges.filter((edge) => edge.type !== 'promise.resolved')) {
+    for (const { from, type } of edges.filter((edge) => !FACTS[edge.type])) {
       expect(edges.filter((edge) => edge.from === from && edge.type === type)).toHaveLength(1)
     }
   })
@@ -116,9 +134,9 @@ describe('every path through the lifecycle', () => {
 
 describe('an outcome that does not belong to a state', () => {
   it('is not accepted there', () => {
-    expect(start.can({ type: 'token.expired' })).toBe(false)
-    const [next] = transition(requestMachine, start, { type: 'request.composed' })
-    expect(nameState(next.value)).toBe('api.routing')
-    expect(next.can({ type: 'request.composed' })).toBe(false)
+    expect(start.can(toEvent('token.expired'))).toBe(false)
+    const [next] = transition(requestMachine, start, toEvent('request.composed'))
+    expect(nameState(next.value)).toBe('network.resolving')
+    expect(next.can(toEvent('request.composed'))).toBe(false)
   })
 })

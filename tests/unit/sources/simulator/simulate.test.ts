@@ -48,6 +48,8 @@ const STATUSES: Readonly<Record<ScenarioId, number>> = {
   'replayed-order': 201,
   'sql-injection': 200,
   'server-error': 500,
+  'cors-preflight': 200,
+  'log-in-then-order': 201,
 }
 const CASES = [...SCENARIO_IDS.map((id) => [STATUSES[id], id, createRun(id)] as const), ...VARIANTS]
 
@@ -119,8 +121,10 @@ describe('all of these runs together', () => {
       for (const { outcome } of (await simulate(run, engine)).hops) seen.add(outcome)
     }
     expect(Object.keys(samples).filter((outcome) => !seen.has(outcome))).toEqual([
+      'promise.rejected',
+      'preflight.denied',
+      'response.blocked',
       'origin.absent',
-      'preflight.answered',
       'quota.exceeded',
     ])
   })
@@ -130,7 +134,10 @@ describe('an expired token', () => {
   it('stops at authenticate, becomes a 401 there, and comes back through the outer gates', async () => {
     expect(listPlaces(await simulate(createRun('expired-token'), engine))).toEqual([
       'frontend→frontend request.composed',
-      'frontend→api route.matched',
+      'frontend→dns name.resolved',
+      'dns→tcp connection.opened',
+      'tcp→tls connection.secured',
+      'tls→api route.matched',
       'api→logging request.logged',
       'logging→cors origin.allowed',
       'cors→rate-limit quota.available',
@@ -161,7 +168,7 @@ describe('an expired token', () => {
         healthy.hops[index]?.startMs,
         healthy.hops[index]?.durationMs,
       ])
-    expect(broken.hops.findIndex((hop, index) => !isSame(hop, index))).toBe(5)
+    expect(broken.hops.findIndex((hop, index) => !isSame(hop, index))).toBe(8)
   })
 })
 

@@ -9,8 +9,8 @@ import {
 import {
   composeRequest,
   receiveResponse,
-  resolvePromise,
 } from '../../../../../src/sources/simulator/layers/frontend'
+import { settlePromise } from '../../../../../src/sources/simulator/layers/script'
 import { getAllow, matchRoute } from '../../../../../src/sources/simulator/routes'
 import { refuse } from '../../../../../src/sources/simulator/refusal'
 import { createRun } from '../../../../../src/sources/simulator/scenarios'
@@ -107,8 +107,9 @@ describe('the frontend', () => {
     [404, 'false'],
     [500, 'false'],
   ])('resolves with ok for status %i: %s', (status, ok) => {
-    const response = createAnswer({ status })
-    expect(resolvePromise(createTrip({ response })).values).toEqual({ status, ok })
+    const allow = ['Access-Control-Allow-Origin', 'https://app.example'] as const
+    const response = createAnswer({ status, headers: [allow] })
+    expect(settlePromise(createTrip({ response })).values).toEqual({ status, ok })
   })
 
   it('reads the response back from its text', () => {

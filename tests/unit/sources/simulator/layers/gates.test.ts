@@ -7,7 +7,6 @@ import { reportQuota, takeQuota } from '../../../../../src/sources/simulator/lay
 import { passResponse } from '../../../../../src/sources/simulator/layers/response-gates'
 import { isRefusal } from '../../../../../src/sources/simulator/refusal'
 import type { Finding, Identity } from '../../../../../src/sources/simulator/trip'
-import { SHOP_WORLD } from '../../../../../src/sources/simulator/world'
 import { createAnswer, createRequest, createTrip } from '../../../../fixtures/trip'
 
 const getStatus = ({ next }: Finding) => (isRefusal(next?.failure) ? next.failure.status : null)
@@ -80,7 +79,7 @@ describe('the rate limit', () => {
   const withLevel = (atStart: number, elapsedMs = 0) =>
     createTrip({
       elapsedMs,
-      world: { ...SHOP_WORLD, quota: { ...SHOP_WORLD.quota, atStart } },
+      visit: { ...createTrip().visit, bucket: { level: atStart, atMs: 0 } },
     })
 
   it('takes one of what is in the bucket', () => {

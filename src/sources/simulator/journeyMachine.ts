@@ -1,0 +1,105 @@
+/**
+ * Which requests a journey consists of, and what each may lead to: the events are the endings of the
+ * request's own lifecycle. A state's name says the journey, its meta what the request is for.
+ */
+import { initialTransition, setup, type SnapshotFrom, transition } from 'xstate'
+import type { JourneyId } from '../../trace/run'
+import type { Exchange } from '../../trace/trace'
+
+export type Ending =
+  | 'permitted'
+  | 'resolved.ok'
+  | 'resolved.clientError'
+  | 'resolved.serverError'
+  | 'rejected.networkError'
+  | 'rejected.timeout'
+  | 'rejected.aborted'
+
+export type JourneyEvent = { readonly type: JourneyId | Ending }
+export type Journey = SnapshotFrom<typeof journeyMachine>
+type Role = Exchange['role']
+
+const END = '#journey.ended'
+
+function last(role: Role) {
+  return { meta: { role }, on: { '*': END } } as const
+}
+
+export const journeyMachine = setup({
+  types: {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState takes types in the form of values.
+    events: {} as JourneyEvent,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above.
+    meta: {} as { readonly role: Role },
+  },
+}).createMachine({
+  id: 'journey',
+  initial: 'choosing',
+  states: {
+    choosing: {
+      on: {
+        single: 'single',
+        preflight: 'preflight',
+        'log-in-first': 'logInFirst',
+        'five-quick': 'fiveQuick',
+        'retry-after-timeout': 'retryAfterTimeout',
+      },
+    },
+    single: { initial: 'only', states: { only: last('request') } },
+    preflight: {
+      initial: 'asking',
+      states: {
+        asking: { meta: { role: 'preflight' }, on: { permitted: 'sending', '*': END } },
+        sending: last('request'),
+      },
+    },
+    logInFirst: {
+      initial: 'loggingIn',
+      states: {
+        loggingIn: { meta: { role: 'login' }, on: { 'resolved.ok': 'sending', '*': END } },
+        sending: last('request'),
+      },
+    },
+    fiveQuick: {
+      initial: 'first',
+      states: {
+        first: { meta: { role: 'request' }, on: { '*': 'second' } },
+        second: { meta: { role: 'repeat' }, on: { '*': 'third' } },
+        third: { meta: { role: 'repeat' }, on: { '*': 'fourth' } },
+        fourth: { meta: { role: 'repeat' }, on: { '*': 'fifth' } },
+        fifth: last('repeat'),
+      },
+    },
+    retryAfterTimeout: {
+      initial: 'trying',
+      states: {
+        trying: {
+          meta: { role: 'request' },
+          on: {
+            'rejected.timeout': 'retrying',
+            'rejected.networkError': 'retrying',
+            'resolved.serverError': 'retrying',
+            '*': END,
+          },
+        },
+        retrying: last('retry'),
+      },
+    },
+    ended: { type: 'final' },
+  },
+})
+
+export function beginJourney(id: JourneyId): Journey {
+  const [choosing] = initialTransition(journeyMachine)
+  return transition(journeyMachine, choosing, { type: id })[0]
+}
+
+export function continueJourney(journey: Journey, ending: Ending): Journey {
+  return transition(journeyMachine, journey, { type: ending })[0]
+}
+
+/** What the next request is for; null: there is none. */
+export function getRole(journey: Journey): Role | null {
+  const [meta] = Object.values(journey.getMeta())
+  return meta?.role ?? null
+}

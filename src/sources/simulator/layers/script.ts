@@ -1,0 +1,139 @@
+/**
+ * The page's script: what becomes of the promise that fetch() gave it. Before it resolves, the browser
+ * checks whether a page of this origin may have the response at all (Fetch section 4.9).
+ */
+import { type CorsFlaw, findCorsFlaw, findPreflightFlaw } from '../../../lib/http/cors-rules'
+import { getHeader, type ResponseMessage } from '../../../lib/http/message'
+import type { Check } from '../../../trace/trace'
+import { broke, passed } from '../finding'
+import { describeRejected, describeResolved, getUrl, isOk } from '../script-evidence'
+import type { Finding, Rejection, Trip } from '../trip'
+import { getAnswer } from '../wire'
+
+export function settlePromise(trip: Trip): Finding {
+  const response = getAnswer(trip)
+  if (trip.visit.role === 'preflight') return judgePreflight(response, trip)
+  const flaw = findCorsFlaw(response, getAsked(trip))
+  return flaw ? block(response, flaw, trip) : resolvePromise(response, trip)
+}
+
+/** fetch() resolves with any status; only `ok` tells 200 to 299 from the rest (Fetch section 5.5). */
+function resolvePromise(response: ResponseMessage, trip: Trip): Finding {
+  const { status } = response
+  const ok = isOk(status) ? 'true' : 'false'
+  const token = trip.route?.id === 'log-in' && isOk(status) ? readToken(response) : null
+  return passed(
+    'promise.resolved',
+    { status, ok },
+    {
+      effort: 'script',
+      next: { seenStatus: status, ...(token !== null && { visit: { ...trip.visit, token } }) },
+      evidence: {
+        script: describeResolved(response, trip),
+        ...(token !== null && { storage: { cookies: [], token } }),
+      },
+    },
+  )
+}
+
+/** Why the promise was rejected stays with the browser: a script sees the same TypeError for all of it. */
+export function rejectPromise(trip: Trip): Finding {
+  const { rejection } = trip
+  if (!rejection) throw new Error('there is no reason to reject the promise')
+  const { name, message } = rejection
+  return passed(
+    'promise.rejected',
+    { name, message },
+    { effort: 'script', evidence: { script: describeRejected(rejection, trip) } },
+  )
+}
+
+/** The response is here, and what was asked for is done: only the page may not know of it. */
+function block(response: ResponseMessage, flaw: CorsFlaw, trip: Trip): Finding {
+  const { pageOrigin: origin } = trip.world
+  const { status } = response
+  return broke('response.blocked', { status, origin }, toRejection(flaw, trip), {
+    effort: 'script',
+    evidence: { checks: [checkOrigin(flaw, response, trip)] },
+  })
+}
+
+/** May the browser send what the script has asked for? (Fetch section 4.9, CORS-preflight fetch). */
+function judgePreflight(response: ResponseMessage, trip: Trip): Finding {
+  const asked = trip.asked ?? trip.request
+  const { method } = asked
+  const flaw = findPreflightFlaw(response, asked, getAsked(trip))
+  const checks = listPreflightChecks(response, flaw, trip)
+  if (flaw) {
+    const reason = flaw.reason === 'credentials' ? 'origin' : flaw.reason
+    return broke('preflight.denied', { reason, value: flaw.value }, toRejection(flaw, trip), {
+      effort: 'script',
+      evidence: { checks },
+    })
+  }
+  const seconds = Number(getHeader(response, 'Access-Control-Max-Age') ?? 5)
+  return passed(
+    'preflight.granted',
+    { method, seconds },
+    { effort: 'script', evidence: { checks } },
+  )
+}
+
+function getAsked({ world }: Trip) {
+  return { origin: world.pageOrigin, withCredentials: false }
+}
+
+function toRejection({ text }: CorsFlaw, trip: Trip): Rejection {
+  const url = getUrl(trip)
+  const origin = trip.world.pageOrigin
+  return {
+    name: 'TypeError',
+    message: 'Failed to fetch',
+    console: `Access to fetch at '${url}' from origin '${origin}' has been blocked by CORS policy: ${text}`,
+  }
+}
+
+function checkOrigin(flaw: CorsFlaw | null, response: ResponseMessage, { world }: Trip): Check {
+  const isWrong = flaw?.reason === 'origin' || flaw?.reason === 'credentials'
+  const actual = getHeader(response, 'Access-Control-Allow-Origin') ?? 'none'
+  return check('allowOrigin', isWrong, actual, world.pageOrigin)
+}
+
+function listPreflightChecks(
+  response: ResponseMessage,
+  flaw: CorsFlaw | null,
+  trip: Trip,
+): readonly Check[] {
+  const read = (name: string) => getHeader(response, name) ?? 'none'
+  const asked = (name: string) => getHeader(trip.request, name) ?? 'none'
+  const { reason } = flaw ?? {}
+  return [
+    checkOrigin(flaw, response, trip),
+    check('okStatus', reason === 'status', String(response.status), '200 to 299'),
+    check(
+      'allowMethod',
+      reason === 'method',
+      read('Access-Control-Allow-Methods'),
+      asked('Access-Control-Request-Method'),
+    ),
+    check(
+      'allowHeader',
+      reason === 'header',
+      read('Access-Control-Allow-Headers'),
+      asked('Access-Control-Request-Headers'),
+    ),
+  ]
+}
+
+function check(id: string, isWrong: boolean, actual: string, expected: string): Check {
+  return { id, verdict: isWrong ? 'failed' : 'passed', actual, expected }
+}
+
+/** The script keeps what the login gave it (RFC 6749 section 5.1). */
+function readToken({ body }: ResponseMessage): string | null {
+  const answer: unknown = JSON.parse(body ?? 'null')
+  const isObject = typeof answer === 'object' && answer !== null
+  return isObject && 'access_token' in answer && typeof answer.access_token === 'string'
+    ? answer.access_token
+    : null
+}

@@ -1,0 +1,112 @@
+/**
+ * The gates as data: what lets a request pass each of them, what makes it refuse or answer by itself,
+ * and what it does on the way back. The order is given; the states of both ways follow from it: the
+ * way back passes the same gates in reverse, and enters at the gate outside the one that refused.
+ */
+import type { ExplanationId } from '../../../trace/explanation-values'
+
+export const GATE_ORDER = [
+  'logging',
+  'cors',
+  'rateLimit',
+  'authenticate',
+  'authorize',
+  'validate',
+] as const
+export type GateId = (typeof GATE_ORDER)[number]
+
+type Gate = {
+  readonly passes: readonly ExplanationId[]
+  readonly refuses?: readonly ExplanationId[]
+  readonly answers?: readonly ExplanationId[]
+  readonly returns: readonly ExplanationId[]
+}
+
+const GATES: { readonly [Id in GateId]: Gate } = {
+  logging: { passes: ['request.logged'], returns: ['response.logged'] },
+  cors: {
+    passes: ['origin.allowed', 'origin.absent'],
+    answers: ['preflight.answered'],
+    returns: ['origin.confirmed', 'response.passed'],
+  },
+  rateLimit: {
+    passes: ['quota.available'],
+    refuses: ['quota.exceeded'],
+    returns: ['quota.reported'],
+  },
+  authenticate: {
+    passes: ['route.open', 'token.valid'],
+    refuses: [
+      'credentials.missing',
+      'scheme.unsupported',
+      'token.malformed',
+      'algorithm.refused',
+      'signature.invalid',
+      'type.wrong',
+      'issuer.unknown',
+      'audience.wrong',
+      'token.notYetValid',
+      'token.expired',
+      'claim.unusable',
+    ],
+    returns: ['response.passed'],
+  },
+  authorize: {
+    passes: ['access.open', 'access.granted'],
+    refuses: ['scope.missing', 'role.missing'],
+    returns: ['response.passed'],
+  },
+  validate: {
+    passes: ['input.none', 'input.valid'],
+    refuses: ['parameter.invalid', 'media.unsupported', 'body.notJson', 'input.invalid'],
+    returns: ['response.passed'],
+  },
+}
+
+const OUT = '#request.middleware.request'
+const BACK = '#request.middleware.response'
+
+/** The states of the middleware for an order of its gates, outermost first. */
+export function createMiddleware(order: readonly GateId[]) {
+  return {
+    initial: 'request',
+    states: {
+      request: { initial: order[0] ?? '', states: fill(order, (id) => goOut(order, id)) },
+      response: { initial: order.at(-1) ?? '', states: fill(order, (id) => comeBack(order, id)) },
+    },
+  }
+}
+
+function goOut(order: readonly GateId[], id: GateId) {
+  const { passes, refuses = [], answers = [] } = GATES[id]
+  const inner = order[order.indexOf(id) + 1]
+  const back = getOutside(order, id)
+  const deciding = {
+    ...lead(passes, inner ? `${OUT}.${inner}` : '#request.logic'),
+    ...lead(answers, back),
+  }
+  if (refuses.length === 0) return { on: deciding }
+  const refusing = { on: { 'problem.created': back } }
+  return {
+    initial: 'deciding',
+    states: { deciding: { on: { ...deciding, ...lead(refuses, 'refusing') } }, refusing },
+  }
+}
+
+function comeBack(order: readonly GateId[], id: GateId) {
+  return { on: lead(GATES[id].returns, getOutside(order, id)) }
+}
+
+/** Where a response goes from a gate: to the next one outside, or out of the middleware. */
+function getOutside(order: readonly GateId[], id: GateId): string {
+  const outer = order[order.indexOf(id) - 1]
+  return outer ? `${BACK}.${outer}` : '#request.api.responding'
+}
+
+function lead(outcomes: readonly ExplanationId[], target: string) {
+  return Object.fromEntries(outcomes.map((outcome) => [outcome, target]))
+}
+
+function fill<State>(order: readonly GateId[], create: (id: GateId) => State) {
+  return Object.fromEntries(order.map((id) => [id, create(id)]))
+}

@@ -1,0 +1,53 @@
+/** What the page's script has asked for and what it gets to see, as evidence. */
+import { readableFields } from '../../lib/http/cors-rules'
+import type { RequestMessage, ResponseMessage } from '../../lib/http/message'
+import type { ScriptEvidence } from '../../trace/trace'
+import type { Rejection, Trip } from './trip'
+
+/** "fetch('https://api.example/orders', { method: 'POST', … })". */
+export function describeCall({ method, headers, body }: RequestMessage, trip: Trip): string {
+  const { draft } = trip.plan
+  const url = getUrl(trip)
+  const options = [
+    ...(method === 'GET' ? [] : [`method: '${method}'`]),
+    ...(headers.length > 0 && draft.headers.length > 0 ? ['headers'] : []),
+    ...(body === null ? [] : ['body']),
+  ]
+  return options.length === 0
+    ? `await fetch('${url}')`
+    : `await fetch('${url}', { ${options.join(', ')} })`
+}
+
+export function getUrl({ world, plan }: Trip): string {
+  return `https://${world.apiHost}${plan.draft.target}`
+}
+
+/** fetch() resolves with any status; only `ok` tells 200 to 299 from the rest (Fetch section 5.5). */
+export function describeResolved(response: ResponseMessage, trip: Trip): ScriptEvidence {
+  const { status, reason, body } = response
+  const complaint = `Failed to load resource: the server responded with a status of ${status} (${reason})`
+  return {
+    call: describeCall(trip.request, trip),
+    settled: 'resolved',
+    status,
+    ok: isOk(status),
+    ...readableFields(response),
+    body,
+    ...(status >= 400 && { console: complaint }),
+  }
+}
+
+/** A rejected promise says nothing of the reason; the console says more, but no script can read it. */
+export function describeRejected(rejection: Rejection, trip: Trip): ScriptEvidence {
+  const { name, message } = rejection
+  return {
+    call: describeCall(trip.asked ?? trip.request, trip),
+    settled: 'rejected',
+    error: { name, message },
+    ...(rejection.console !== '' && { console: rejection.console }),
+  }
+}
+
+export function isOk(status: number): boolean {
+  return status >= 200 && status <= 299
+}

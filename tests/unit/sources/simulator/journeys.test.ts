@@ -1,0 +1,149 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import {
+  beginJourney,
+  continueJourney,
+  type Ending,
+  getRole,
+} from '../../../../src/sources/simulator/journeyMachine'
+import { createRun } from '../../../../src/sources/simulator/scenarios'
+import { simulate } from '../../../../src/sources/simulator/simulate'
+import { JOURNEY_IDS, type JourneyId } from '../../../../src/trace/run'
+import type { Trace } from '../../../../src/trace/trace'
+import { openTestEngine } from '../../../fixtures/engine'
+
+const engine = await openTestEngine()
+afterAll(() => engine.database.close())
+
+const ENDINGS: readonly Ending[] = [
+  'permitted',
+  'resolved.ok',
+  'resolved.clientError',
+  'resolved.serverError',
+  'rejected.networkError',
+  'rejected.timeout',
+  'rejected.aborted',
+]
+
+/** What each request of a journey is for, where all of them end alike. */
+function listRoles(id: JourneyId, ending: Ending): readonly string[] {
+  const roles: string[] = []
+  let journey = beginJourney(id)
+  for (let role = getRole(journey); role !== null; role = getRole(journey)) {
+    roles.push(role)
+    journey = continueJourney(journey, ending)
+  }
+  return roles
+}
+
+/** What happens at the frontend and on the network. */
+function listOutcomes({ hops }: Trace, exchange: number): readonly string[] {
+  return hops
+    .filter((hop) => hop.exchange === exchange && ['frontend', 'tls'].includes(hop.to))
+    .map(({ outcome }) => outcome)
+}
+
+function getScript({ hops }: Trace, exchange: number) {
+  return hops.findLast((hop) => hop.exchange === exchange && hop.evidence.script)?.evidence.script
+}
+
+describe('every journey', () => {
+  it.each(JOURNEY_IDS)('%s comes to an end, however its requests end', (id) => {
+    for (const ending of ENDINGS) {
+      const roles = listRoles(id, ending)
+      expect(roles.length).toBeGreaterThan(0)
+      expect(roles.length).toBeLessThanOrEqual(5)
+    }
+  })
+
+  it('goes on only where that makes sense', () => {
+    expect(listRoles('single', 'resolved.ok')).toEqual(['request'])
+    expect(listRoles('preflight', 'permitted')).toEqual(['preflight', 'request'])
+    expect(listRoles('preflight', 'rejected.networkError')).toEqual(['preflight'])
+    expect(listRoles('log-in-first', 'resolved.ok')).toEqual(['login', 'request'])
+    expect(listRoles('log-in-first', 'resolved.clientError')).toEqual(['login'])
+    expect(listRoles('five-quick', 'resolved.clientError')).toHaveLength(5)
+    expect(listRoles('retry-after-timeout', 'resolved.serverError')).toEqual(['request', 'retry'])
+    expect(listRoles('retry-after-timeout', 'resolved.ok')).toEqual(['request'])
+  })
+})
+
+describe('a preflight and its request', () => {
+  it('share one connection, and the script sees only the second', async () => {
+    const trace = await simulate(createRun('cors-preflight'), engine)
+    expect(trace.exchanges).toEqual([
+      { role: 'preflight', label: 'OPTIONS /books/3/price' },
+      { role: 'request', label: 'PATCH /books/3/price' },
+    ])
+    expect(listOutcomes(trace, 0)).toEqual([
+      'preflight.composed',
+      'connection.secured',
+      'response.received',
+      'preflight.granted',
+    ])
+    expect(listOutcomes(trace, 1)).toEqual([
+      'request.composed',
+      'connection.reused',
+      'response.received',
+      'promise.resolved',
+    ])
+    expect(getScript(trace, 0)?.settled).toBe('pending')
+    expect(getScript(trace, 1)).toMatchObject({ settled: 'resolved', status: 200, ok: true })
+  })
+
+  it('asks without credentials, and in the words of the Fetch standard', async () => {
+    const { hops } = await simulate(createRun('cors-preflight'), engine)
+    expect(hops[0]?.evidence.message?.text).toBe(
+      [
+        'OPTIONS /books/3/price HTTP/1.1',
+        'Host: api.example',
+        'Accept: */*',
+        'Access-Control-Request-Method: PATCH',
+        'Access-Control-Request-Headers: authorization,content-type,if-match',
+        'Origin: https://app.example',
+        '',
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('ends with the preflight where that is not answered well', async () => {
+    const run = createRun('cors-preflight', { faults: ['unknown-route'] })
+    const trace = await simulate(run, engine)
+    expect(trace.exchanges).toHaveLength(1)
+    expect(trace.outcome).toEqual({ state: 'rejected.networkError', status: null })
+    expect(getScript(trace, 0)).toEqual({
+      call: expect.stringContaining("method: 'PATCH'"),
+      settled: 'rejected',
+      error: { name: 'TypeError', message: 'Failed to fetch' },
+      console:
+        "Access to fetch at 'https://api.example/book/3/price' from origin 'https://app.example' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: It does not have HTTP ok status.",
+    })
+  })
+})
+
+describe('a login before an order', () => {
+  it('sends the token that the login gave', async () => {
+    const trace = await simulate(createRun('log-in-then-order'), engine)
+    const kept = trace.hops.find(({ exchange, evidence }) => exchange === 0 && evidence.storage)
+    const sent = trace.hops.find(({ exchange, evidence }) => exchange === 1 && evidence.storage)
+    expect(kept?.outcome).toBe('promise.resolved')
+    expect(sent?.evidence.storage).toEqual(kept?.evidence.storage)
+    expect(sent?.evidence.message?.text).toContain(`Bearer ${kept?.evidence.storage?.token}`)
+    expect(trace.outcome.status).toBe(201)
+  })
+
+  it('ends with the login where that fails', async () => {
+    const run = createRun('log-in-then-order', { faults: ['unknown-route'] })
+    expect((await simulate(run, engine)).exchanges).toEqual([
+      { role: 'login', label: 'POST /logi' },
+    ])
+  })
+
+  it('gives each request an id of its own', async () => {
+    const { hops } = await simulate(createRun('log-in-then-order'), engine)
+    const ids = hops.flatMap(({ outcome, explanation: { values } }) =>
+      outcome === 'request.logged' ? [values['requestId']] : [],
+    )
+    expect(new Set(ids).size).toBe(2)
+  })
+})
