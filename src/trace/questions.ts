@@ -151,3 +151,11 @@ export function countAgreeingHops(a: Trace, b: Trace): number {
 export function carryCursor(previous: Trace, next: Trace, cursor: number): number {
   return Math.min(cursor, countAgreeingHops(previous, next), next.hops.length - 1)
 }
+
+/** Index of the first hop of an exchange. */
+export function getExchangeStart(trace: Trace, exchange: number): number {
+  return Math.max(
+    0,
+    trace.hops.findIndex((hop) => hop.exchange === exchange),
+  )
+}

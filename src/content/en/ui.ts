@@ -38,6 +38,16 @@ export const ui = {
   hops: {
     label: 'Hops',
     item: '{step, number}. {caption}',
+    requests: 'Requests of this journey',
+    request: '{index, number}. {label}',
+    roles: {
+      request: 'request',
+      preflight: 'preflight',
+      login: 'login',
+      retry: 'retry',
+      repeat: 'again',
+      redirect: 'redirect',
+    },
   },
   status: {
     hop: 'Hop {step, number} of {hops, number}. {caption}',
@@ -74,7 +84,8 @@ export const ui = {
     none: 'Nothing to switch on here for this request.',
     unchanged: 'no harm',
     close: 'Close',
-    repair: 'Repair all',
+    notReached: 'switched on, but never reached: the trip ended before it',
+    unchanged: 'no harm',
     starting: 'The engine is starting. The switch takes effect when it is ready.',
   },
   inspector: {
@@ -101,6 +112,23 @@ export const ui = {
       rule: 'The rule',
       checks: 'What was compared',
       scenario: 'This scenario',
+    },
+    script: {
+      title: 'What the page’s script sees',
+      settled: {
+        pending: 'The promise is pending: the script waits.',
+        resolved: 'The promise resolves with a response.',
+        rejected: 'The promise rejects: no status, no headers, no body.',
+      },
+      readable: 'readable headers',
+      hidden: 'hidden from the script',
+      body: 'body',
+      console: 'The browser’s console',
+    },
+    storage: {
+      title: 'Kept by the browser',
+      cookie: 'cookie {name}',
+      token: 'token in the script',
     },
     check: {
       what: 'Check',

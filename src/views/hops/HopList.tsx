@@ -3,6 +3,7 @@ import './hops.css'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
 import type { Hop, Trace } from '../../trace/trace'
+import { RequestList } from './RequestList'
 
 export type HopListProps = {
   readonly trace: Trace
@@ -22,26 +23,29 @@ export function HopList({ trace, cursor, onSeek }: HopListProps) {
   const t = useTranslations('ui.hops')
   const words = useWords()
   return (
-    <ol className="hops" aria-label={t('label')}>
-      {trace.hops.map((hop, index) => {
-        const caption = words.caption(hop)
-        return (
-          <li
-            key={index}
-            className={`hops-item is-${toneOf(hop)} ${index <= cursor ? 'is-past' : ''} ${hop.verdict === 'failed' ? 'is-refused' : ''}`}
-            {...(index === cursor ? { 'aria-current': 'step' as const } : {})}
-          >
-            <button
-              type="button"
-              title={caption}
-              aria-label={t('item', { step: index + 1, caption })}
-              onClick={() => onSeek(index)}
+    <div>
+      <RequestList trace={trace} cursor={cursor} onSeek={onSeek} />
+      <ol className="hops" aria-label={t('label')}>
+        {trace.hops.map((hop, index) => {
+          const caption = words.caption(hop)
+          return (
+            <li
+              key={index}
+              className={`hops-item is-${toneOf(hop)} ${index <= cursor ? 'is-past' : ''} ${hop.verdict === 'failed' ? 'is-refused' : ''} ${hop.exchange === trace.hops[index - 1]?.exchange ? '' : 'is-start'}`}
+              {...(index === cursor ? { 'aria-current': 'step' as const } : {})}
             >
-              <span aria-hidden="true">{index + 1}</span>
-            </button>
-          </li>
-        )
-      })}
-    </ol>
+              <button
+                type="button"
+                title={caption}
+                aria-label={t('item', { step: index + 1, caption })}
+                onClick={() => onSeek(index)}
+              >
+                <span aria-hidden="true">{index + 1}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
   )
 }

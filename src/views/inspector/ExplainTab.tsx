@@ -5,6 +5,8 @@ import { hopAt } from '../../trace/questions'
 import type { ScenarioId } from '../../trace/run'
 import type { Hop, Trace } from '../../trace/trace'
 import { CheckTable } from './CheckTable'
+import { ScriptBlock } from './ScriptBlock'
+import { StorageBlock } from './StorageBlock'
 
 type Props = {
   readonly trace: Trace
@@ -25,6 +27,8 @@ export function ExplainTab({ trace, cursor, scenario }: Props) {
         {explanation && <p>{explanation.text}</p>}
         <Rule text={explanation?.rule ?? ''} />
       </div>
+      {hop.evidence.script && <ScriptBlock script={hop.evidence.script} />}
+      {hop.evidence.storage && <StorageBlock storage={hop.evidence.storage} />}
       {checks.length > 0 && <CheckTable checks={checks} caption={t('explain.checks')} />}
       {cursor === 0 && scenario !== null && <ScenarioWords scenario={scenario} />}
       <Execution execution={hop.execution} />

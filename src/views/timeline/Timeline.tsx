@@ -6,6 +6,7 @@ import { useWords, type Words } from '../../content/useWords'
 import {
   getActivities,
   getBox,
+  getExchangeStart,
   getNeverReached,
   hopAt,
   isDecided,
@@ -137,6 +138,13 @@ export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
       >
         <div className="timeline-area" ref={plot}>
           <Rows rows={rows} scale={scale} failedBy={isDecided(trace, cursor)} />
+          {trace.exchanges.slice(1).map((_exchange, index) => (
+            <div
+              key={index}
+              className="timeline-request"
+              style={{ left: percent(scale.ends[getExchangeStart(trace, index + 1) - 1] ?? 0) }}
+            />
+          ))}
           <div className="timeline-future" style={{ left: percent(scale.ends[cursor] ?? 1) }} />
           <div className="timeline-cursor" style={{ left: percent(scale.ends[cursor] ?? 1) }}>
             <span className={(scale.ends[cursor] ?? 1) > 0.85 ? 'is-left' : ''}>{time} ms</span>

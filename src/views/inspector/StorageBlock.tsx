@@ -1,0 +1,31 @@
+/** What the browser keeps for the next request, or has just sent along: cookies, and the script's token. */
+import './script.css'
+import { useTranslations } from 'use-intl'
+import type { StorageEvidence } from '../../trace/trace'
+
+export function StorageBlock({ storage }: { readonly storage: StorageEvidence }) {
+  const t = useTranslations('ui.inspector.storage')
+  if (storage.cookies.length === 0 && storage.token === null) return null
+  return (
+    <section className="inspector-storage">
+      <h3 className="inspector-label">{t('title')}</h3>
+      <dl className="inspector-pairs">
+        {storage.cookies.map(({ name, value, attributes }) => (
+          <div key={name}>
+            <dt className="mono">{t('cookie', { name })}</dt>
+            <dd className="mono">
+              {value}
+              <span className="inspector-storage-attributes">{attributes}</span>
+            </dd>
+          </div>
+        ))}
+        {storage.token !== null && (
+          <div>
+            <dt className="mono">{t('token')}</dt>
+            <dd className="mono inspector-storage-token">{storage.token}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  )
+}
