@@ -1,8 +1,9 @@
 /** The page: header, picture with its caption, inspector, transport with list and timeline. */
 import './app.css'
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { en } from '../content/messages'
 import { whenIdle } from '../lib/schedule'
 import { offerFaults } from '../sources/simulator/faults'
@@ -16,7 +17,7 @@ import { Transport } from '../views/controls/Transport'
 import { HopList } from '../views/hops/HopList'
 import { Inspector } from '../views/inspector/Inspector'
 import { Timeline } from '../views/timeline/Timeline'
-import type { Session } from './createSession'
+import type { Session, SessionState } from './createSession'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { Notices } from './Notices'
@@ -64,11 +65,20 @@ function Loading({ session }: { readonly session: Session }) {
   )
 }
 
+/** What the picture needs to know: not the engine's progress, which would draw it a hundred times. */
+function toShown({ closed, selected, tab, run, scenario, request, engine }: SessionState) {
+  return { closed, selected, tab, run, scenario, request, isReady: engine.kind === 'ready' }
+}
+
 function Show({ session, trace }: { readonly session: Session; readonly trace: Trace }) {
   const t = useTranslations('ui')
-  const { closed, selected, tab, run, scenario, request, engine } = useStore(session.store)
+  const { closed, selected, tab, run, scenario, request, isReady } = useStore(
+    session.store,
+    useShallow(toShown),
+  )
   const { cursor, movingHop, playing, speed } = usePlayback(session.actor)
   const narrow = useMedia('(max-width: 720px)')
+  const offers = useMemo(() => offerFaults(run), [run])
   const seek = (to: number) => session.actor.send({ type: 'seek', cursor: to })
   return (
     <>
@@ -83,8 +93,8 @@ function Show({ session, trace }: { readonly session: Session; readonly trace: T
             orientation={narrow ? 'vertical' : 'horizontal'}
             closed={closed}
             selected={selected}
-            offers={offerFaults(run)}
-            notice={engine.kind === 'ready' ? null : t('faults.starting')}
+            offers={offers}
+            notice={isReady ? null : t('faults.starting')}
             onSelect={(id) => session.store.setState({ selected: id })}
             onToggleGroup={session.toggleGroup}
             onToggleFault={session.toggleFault}
@@ -130,7 +140,15 @@ function Show({ session, trace }: { readonly session: Session; readonly trace: T
 
 function Dialogs({ session }: { readonly session: Session }) {
   const t = useTranslations('ui.engine')
-  const { dialog, run, scenario, engine } = useStore(session.store)
+  const { dialog, run, scenario, isReady } = useStore(
+    session.store,
+    useShallow((state) => ({
+      dialog: state.dialog,
+      run: state.run,
+      scenario: state.scenario,
+      isReady: state.engine.kind === 'ready',
+    })),
+  )
   const close = () => session.store.setState({ dialog: 'none' })
   const opener = useRef<Element | null>(null)
   useLayoutEffect(() => {
@@ -146,7 +164,7 @@ function Dialogs({ session }: { readonly session: Session }) {
           open
           draft={run.request}
           original={getScenario(scenario).request}
-          engineNotice={engine.kind === 'ready' ? null : t('waiting')}
+          engineNotice={isReady ? null : t('waiting')}
           parse={parseRequestDraft}
           onRun={session.editRequest}
           onClose={close}

@@ -2,47 +2,12 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
-import { SCENARIO_IDS, type ScenarioId } from '../trace/run'
+import { useShallow } from 'zustand/react/shallow'
+import type { ScenarioId } from '../trace/run'
+import { TOPICS } from '../trace/topics'
 import type { Session } from './createSession'
 import { EngineBadge } from './EngineBadge'
 import { THEMES, useTheme, type Theme } from './useTheme'
-
-const GROUPS: readonly {
-  readonly name: 'start' | 'token' | 'access' | 'logic' | 'route' | 'browser'
-  readonly ids: readonly ScenarioId[]
-}[] = [
-  { name: 'start', ids: ['read-order', 'log-in', 'place-order', 'expired-token'] },
-  {
-    name: 'token',
-    ids: [
-      'wrong-password',
-      'no-token',
-      'not-bearer',
-      'malformed-token',
-      'not-yet-valid',
-      'tampered-token',
-      'wrong-key',
-      'wrong-audience',
-      'alg-none',
-    ],
-  },
-  { name: 'access', ids: ['missing-scope', 'not-an-admin', 'someone-elses-order'] },
-  {
-    name: 'logic',
-    ids: [
-      'order-not-found',
-      'order-shipped',
-      'out-of-stock',
-      'not-modified',
-      'lost-update',
-      'replayed-order',
-      'sql-injection',
-      'server-error',
-    ],
-  },
-  { name: 'route', ids: ['unknown-route', 'wrong-method'] },
-  { name: 'browser', ids: ['cors-preflight', 'log-in-then-order'] },
-]
 
 export function Header({ session }: { readonly session: Session }) {
   const t = useTranslations('ui')
@@ -89,10 +54,11 @@ export function Header({ session }: { readonly session: Session }) {
 
 function ScenarioPicker({ session }: { readonly session: Session }) {
   const t = useTranslations()
-  const { scenario, faults, request, run } = useStore(session.store)
+  const { scenario, faults, request, run } = useStore(
+    session.store,
+    useShallow(({ scenario, faults, request, run }) => ({ scenario, faults, request, run })),
+  )
   const changed = faults !== null || request !== null
-  const known = new Set(GROUPS.flatMap(({ ids }) => ids))
-  const rest = SCENARIO_IDS.filter((id) => !known.has(id))
   return (
     <div className="scenario">
       <span className="scenario-label" aria-hidden="true">
@@ -110,9 +76,9 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
           value={scenario}
           onChange={(event) => session.openScenario(event.target.value as ScenarioId)}
         >
-          {GROUPS.map(({ name, ids }) => (
-            <optgroup key={name} label={t(`ui.scenario.groups.${name}`)}>
-              {[...ids, ...(name === 'route' ? rest : [])].map((id) => (
+          {TOPICS.map(({ id: topic, scenarios }) => (
+            <optgroup key={topic} label={t(`ui.scenario.topics.${topic}`)}>
+              {scenarios.map((id) => (
                 <option key={id} value={id}>
                   {t(`scenarios.${id}.title`)}
                 </option>

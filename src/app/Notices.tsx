@@ -1,16 +1,23 @@
 /** Problems and waiting, beside the picture: what is wrong, and what can be done about it. */
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { Session } from './createSession'
 
 export function Notices({ session }: { readonly session: Session }) {
   const t = useTranslations()
-  const { problems, engine, pending, trace } = useStore(session.store)
-  const all = engine.kind === 'failed' ? [...problems, engine.problem] : problems
+  const { problems, failure, waits } = useStore(
+    session.store,
+    useShallow(({ problems, engine, pending, trace }) => ({
+      problems,
+      failure: engine.kind === 'failed' ? engine.problem : null,
+      waits: pending && trace !== null && engine.kind === 'starting',
+    })),
+  )
+  const all = failure ? [...problems, failure] : problems
   const unique = all.filter(
     ({ code }, index) => all.findIndex((other) => other.code === code) === index,
   )
-  const waits = pending && trace !== null && engine.kind === 'starting'
   return (
     <>
       {waits && <div className="problem is-waiting">{t('ui.engine.waiting')}</div>}

@@ -92,9 +92,19 @@ export function createSession({ createEngine, window: page }: Host): Session {
   }))
   const actor = createActor(playbackMachine, { input: { stops: [0], cursor: 0 } }).start()
   const stopTicker = createTicker(actor)
-  const engine = createEngine({ onStatus: (status) => store.setState({ engine: status }) })
+  const engine = createEngine({ onStatus: takeStatus })
   const address = createDebounced(writeAddress, ADDRESS_QUIET_MS)
   let latest = 0
+
+  /** Progress is shown in whole percent: what lies between changes nothing on the page. */
+  function takeStatus(status: EngineStatus): void {
+    const { engine: shown } = store.getState()
+    const isSamePercent =
+      status.kind === 'starting' &&
+      shown.kind === 'starting' &&
+      Math.round(status.progress * 100) === Math.round(shown.progress * 100)
+    if (!isSamePercent) store.setState({ engine: status })
+  }
 
   function writeAddress(): void {
     const hash = currentHash()

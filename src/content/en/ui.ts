@@ -6,7 +6,7 @@ export const ui = {
     label: 'Scenario',
     changed: 'changed by you',
     restore: 'Restore',
-    groups: {
+    topics: {
       start: 'Start here',
       token: 'Log in and tokens',
       access: 'Who may do what',

@@ -1,0 +1,38 @@
+/** The scenarios by topic, in the order in which they are offered. A test says that none is missing. */
+import type { ScenarioId } from './run'
+
+export const TOPICS = [
+  { id: 'start', scenarios: ['read-order', 'log-in', 'place-order', 'expired-token'] },
+  {
+    id: 'token',
+    scenarios: [
+      'wrong-password',
+      'no-token',
+      'not-bearer',
+      'malformed-token',
+      'not-yet-valid',
+      'tampered-token',
+      'wrong-key',
+      'wrong-audience',
+      'alg-none',
+    ],
+  },
+  { id: 'access', scenarios: ['missing-scope', 'not-an-admin', 'someone-elses-order'] },
+  {
+    id: 'logic',
+    scenarios: [
+      'order-not-found',
+      'order-shipped',
+      'out-of-stock',
+      'not-modified',
+      'lost-update',
+      'replayed-order',
+      'sql-injection',
+      'server-error',
+    ],
+  },
+  { id: 'route', scenarios: ['unknown-route', 'wrong-method'] },
+  { id: 'browser', scenarios: ['cors-preflight', 'log-in-then-order'] },
+] as const satisfies readonly { readonly id: string; readonly scenarios: readonly ScenarioId[] }[]
+
+export type TopicId = (typeof TOPICS)[number]['id']
