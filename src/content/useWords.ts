@@ -1,4 +1,5 @@
 /** Words for what a Trace names: with the Trace's own names where content has none (imported Traces). */
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Explanation, Hop, Participant } from '../trace/trace'
 
@@ -19,6 +20,10 @@ type Lookup = {
 
 export function useWords(): Words {
   const lookup = useTranslations() as unknown as Lookup
+  return useMemo(() => createWords(lookup), [lookup])
+}
+
+function createWords(lookup: Lookup): Words {
   const get = (key: string, otherwise: string, values?: Explanation['values']) =>
     lookup.has(key) ? lookup(key, values) : otherwise
   return {

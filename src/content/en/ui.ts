@@ -85,7 +85,6 @@ export const ui = {
     unchanged: 'no harm',
     close: 'Close',
     notReached: 'switched on, but never reached: the trip ended before it',
-    unchanged: 'no harm',
     starting: 'The engine is starting. The switch takes effect when it is ready.',
   },
   inspector: {

@@ -140,6 +140,7 @@ export function Canvas(props: CanvasProps) {
               ({ participant: at }) =>
                 at === selected || getParticipant(trace, at)?.group === selected,
             )}
+            met={trace.faults}
             notice={props.notice}
             onToggle={props.onToggleFault}
             onClose={() => props.onSelect(null)}

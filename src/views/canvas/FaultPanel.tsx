@@ -3,6 +3,7 @@ import { Popover } from 'radix-ui'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FaultId, FaultOffer, FaultResult } from '../../trace/run'
+import type { MetFault } from '../../trace/trace'
 
 export type FaultPanelProps = {
   readonly boxId: string
@@ -10,6 +11,8 @@ export type FaultPanelProps = {
   /** Where there is room for it: beside the box, or under it where the trip runs downwards. */
   readonly side: 'right' | 'bottom'
   readonly offers: readonly FaultOffer[]
+  /** What became of the faults that are switched on in the trip on show. */
+  readonly met: readonly MetFault[]
   /** Something the person should know before switching, for example that the engine is starting. */
   readonly notice: string | null
   readonly onToggle: (id: FaultId) => void
@@ -17,7 +20,7 @@ export type FaultPanelProps = {
 }
 
 export function FaultPanel(props: FaultPanelProps) {
-  const { boxId, name, side, offers, notice, onToggle, onClose } = props
+  const { boxId, name, side, offers, met, notice, onToggle, onClose } = props
   const t = useTranslations('ui.faults')
   const words = useTranslations('faults')
   const describe = (result: FaultResult) =>
@@ -63,6 +66,9 @@ export function FaultPanel(props: FaultPanelProps) {
                   <span className="faults-name">{words(id)}</span>{' '}
                   <span className="faults-status">{describe(result)}</span>
                 </button>
+                {active && met.some((fault) => fault.id === id && !fault.reached) && (
+                  <p className="faults-missed">{t('notReached')}</p>
+                )}
               </li>
             ))}
           </ul>

@@ -43,7 +43,7 @@ const SIZES: Readonly<Record<Orientation, Sizes>> = {
   horizontal: {
     box: [208, 236],
     gate: [304, 68],
-    narrowBox: 156,
+    narrowBox: 172,
     narrowGate: 150,
     gateGap: 11,
     padding: 18,

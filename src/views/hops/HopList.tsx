@@ -1,15 +1,10 @@
 /** Every hop of the trip in order: where we are, what failed, and a way to jump to any of them. */
 import './hops.css'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
 import type { Hop, Trace } from '../../trace/trace'
-import { RequestList } from './RequestList'
-
-export type HopListProps = {
-  readonly trace: Trace
-  readonly cursor: number
-  readonly onSeek: (cursor: number) => void
-}
+import { RequestList, type RequestListProps } from './RequestList'
 
 function toneOf(hop: Hop): string {
   if (hop.verdict === 'failed') return 'failed'
@@ -19,15 +14,24 @@ function toneOf(hop: Hop): string {
   return hop.evidence.query || hop.evidence.result ? 'data' : 'request'
 }
 
-export function HopList({ trace, cursor, onSeek }: HopListProps) {
+export function HopList({ trace, cursor, onSeek }: RequestListProps) {
   const t = useTranslations('ui.hops')
   const words = useWords()
+  const captions = useMemo(() => trace.hops.map(words.caption), [trace, words])
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    // A long journey is wider than the page: the current hop stays in the middle of the strip.
+    const item = list.current?.children[cursor]
+    if (!list.current || !(item instanceof HTMLElement)) return
+    const middle = item.offsetLeft + item.offsetWidth / 2
+    list.current.scrollLeft = middle - list.current.clientWidth / 2
+  }, [cursor, trace])
   return (
-    <div>
+    <div className="hops-frame">
       <RequestList trace={trace} cursor={cursor} onSeek={onSeek} />
-      <ol className="hops" aria-label={t('label')}>
+      <ol className="hops" ref={list} aria-label={t('label')}>
         {trace.hops.map((hop, index) => {
-          const caption = words.caption(hop)
+          const caption = captions[index] ?? ''
           return (
             <li
               key={index}

@@ -1,9 +1,15 @@
 /** The requests of a journey, each over its own hops: where we are among them, and a way to jump. */
 import { useTranslations } from 'use-intl'
 import { getExchangeStart, hopAt } from '../../trace/questions'
-import type { HopListProps } from './HopList'
+import type { Trace } from '../../trace/trace'
 
-export function RequestList({ trace, cursor, onSeek }: HopListProps) {
+export type RequestListProps = {
+  readonly trace: Trace
+  readonly cursor: number
+  readonly onSeek: (cursor: number) => void
+}
+
+export function RequestList({ trace, cursor, onSeek }: RequestListProps) {
   const t = useTranslations('ui.hops')
   if (trace.exchanges.length < 2) return null
   const current = hopAt(trace, cursor).exchange

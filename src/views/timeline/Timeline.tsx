@@ -89,7 +89,7 @@ export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
   const words = useWords()
   const plot = useRef<HTMLDivElement>(null)
   const scale = useMemo(() => createScale(trace), [trace])
-  const rows = toRows(trace, closed, words)
+  const rows = useMemo(() => toRows(trace, closed, words), [trace, closed, words])
   const hop = hopAt(trace, cursor)
   const time = (hop.startMs + hop.durationMs).toFixed(1)
   const last = trace.hops.length - 1

@@ -102,6 +102,13 @@ describe('the canvas', () => {
     expect(props.onToggleFault).toHaveBeenCalledWith('no-token')
   })
 
+  it('says of a fault that is on but was never reached, that it was not', async () => {
+    const faults = [{ id: 'expired-token', participant: 'authenticate', reached: false }]
+    const trace = { ...sampleTrace, faults }
+    renderWithWords(<Canvas {...propsAt(0, { trace, selected: 'authenticate' })} />)
+    expect(await screen.findByText(/^switched on, but never reached/)).toBeVisible()
+  })
+
   it('leaves the words of the diagram library out', () => {
     const { container } = renderWithWords(<Canvas {...propsAt(0)} />)
     expect(container.textContent).not.toMatch(/Press (enter|delete)/i)

@@ -24,6 +24,33 @@ describe('the list of hops', () => {
   })
 })
 
+describe('the requests of a journey', () => {
+  const journey = {
+    ...sampleTrace,
+    exchanges: [
+      { role: 'preflight' as const, label: 'OPTIONS /orders/42' },
+      { role: 'request' as const, label: 'GET /orders/42' },
+    ],
+    hops: sampleTrace.hops.map((hop, index) => ({ ...hop, exchange: index < 5 ? 0 : 1 })),
+  }
+
+  it('are not listed where there is only one', () => {
+    renderWithWords(<HopList trace={sampleTrace} cursor={0} onSeek={vi.fn()} />)
+    expect(screen.queryByRole('list', { name: 'Requests of this journey' })).toBeNull()
+  })
+
+  it('are listed with the current one marked, and each can be jumped to', async () => {
+    const onSeek = vi.fn()
+    renderWithWords(<HopList trace={journey} cursor={2} onSeek={onSeek} />)
+    const list = screen.getByRole('list', { name: 'Requests of this journey' })
+    const [first, second] = within(list).getAllByRole('listitem')
+    expect(first).toHaveAttribute('aria-current', 'true')
+    expect(second).not.toHaveAttribute('aria-current')
+    await userEvent.click(screen.getByRole('button', { name: '2. GET /orders/42 · request' }))
+    expect(onSeek).toHaveBeenCalledWith(5)
+  })
+})
+
 describe('the caption', () => {
   it('says what happened, and who was never reached once that is decided', () => {
     const view = renderWithWords(<Caption trace={sampleTrace} cursor={SAMPLE_FAILING_HOP - 1} />)
