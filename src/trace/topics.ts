@@ -34,5 +34,3 @@ export const TOPICS = [
   { id: 'route', scenarios: ['unknown-route', 'wrong-method'] },
   { id: 'browser', scenarios: ['cors-preflight', 'log-in-then-order'] },
 ] as const satisfies readonly { readonly id: string; readonly scenarios: readonly ScenarioId[] }[]
-
-export type TopicId = (typeof TOPICS)[number]['id']

@@ -3,7 +3,7 @@ import './hops.css'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
-import type { Hop, Trace } from '../../trace/trace'
+import type { Hop } from '../../trace/trace'
 import { RequestList, type RequestListProps } from './RequestList'
 
 function toneOf(hop: Hop): string {
