@@ -7,6 +7,10 @@ import { participants } from './en/participants'
 import { problems } from './en/problems'
 import { scenarios } from './en/scenarios'
 import { ui } from './en/ui'
+import { wrongAnswers } from './en/wrong-answers'
+import type { WrongAnswerTexts } from './text-shapes'
+
+const answers: WrongAnswerTexts = wrongAnswers
 
 export const en = {
   captions,
@@ -17,6 +21,7 @@ export const en = {
   problems,
   scenarios,
   ui,
+  wrongAnswers: answers,
 } as const
 
 export type Messages = typeof en

@@ -35,6 +35,19 @@ export type ScenarioTexts = {
 }
 
 export type FaultTexts = { readonly [Id in FaultId]: string }
+/** What a failure is, what the console shows, the rule ('' where none applies), and who mends it how. */
+export type FailureTexts = {
+  readonly [Id in FaultId]: {
+    readonly what: string
+    readonly console: string
+    readonly rule: string
+    readonly fix: string
+  }
+}
+/** What many would answer before they have seen the trip, and why it is wrong. */
+export type WrongAnswerTexts = {
+  readonly [Id in ScenarioId]: { readonly wrong: string; readonly why: string }
+}
 export type CheckTexts = { readonly [Id in CheckId]: string }
 export type ParticipantTexts = {
   readonly [Id in ShopParticipantId | 'network' | 'middleware']: {

@@ -1,9 +1,12 @@
 /** What jsdom lacks and the page asks for. */
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+// Parts that are loaded when they are needed take their time on a busy machine.
+configure({ asyncUtilTimeout: 8000 })
 
 class NoResizeObserver {
   observe() {}

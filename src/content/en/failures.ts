@@ -417,7 +417,7 @@ export const failures = {
   },
 
   // Business logic
-  'sql-injection': {
+  'joined-sql': {
     what: "The handler pastes the input into the SQL text, so that ' OR 1=1 -- becomes part of the statement. PostgreSQL executes it and returns the rows of other people, too.",
     console:
       'Nothing looks wrong: response.status is 200 and response.ok is true, but the body has rows that this user must not see.',
@@ -438,7 +438,7 @@ export const failures = {
     rule: 'RFC 9110 section 15.5.10',
     fix: 'In the page: offer a smaller quantity, or wait; the same request can work tomorrow.',
   },
-  'already-shipped': {
+  'order-shipped': {
     what: 'The order is to be cancelled, but it has been shipped already: its state no longer permits this: 409 Conflict.',
     console:
       'fetch() resolves: response.status is 409, response.ok is false. The same request would have worked before.',
@@ -459,7 +459,7 @@ export const failures = {
     rule: 'RFC 9110 sections 13.1.2 and 15.4.5',
     fix: 'Nothing is broken: the client uses its copy. On the server: repeat ETag, Cache-Control and Vary in the 304.',
   },
-  'key-missing': {
+  'no-key': {
     what: 'This route places an order and requires an Idempotency-Key, so that a repetition does no harm. The request has none: 400 Bad Request.',
     console:
       'fetch() resolves: response.status is 400, response.ok is false. 428 is about preconditions such as If-Match.',
@@ -472,14 +472,14 @@ export const failures = {
     rule: 'draft-ietf-httpapi-idempotency-key-header-07',
     fix: 'In the page: use a new key for each new order, and the old key only to repeat the very same request.',
   },
-  'key-running': {
+  'key-in-use': {
     what: 'A request with this Idempotency-Key is still running. A second one at the same time could charge twice, so it is refused: 409 Conflict.',
     console:
       'fetch() resolves: response.status is 409, response.ok is false. It says nothing about how the first request will end.',
     rule: 'draft-ietf-httpapi-idempotency-key-header-07',
     fix: 'In the page: wait a moment and repeat with the same key; then the response of the first request comes back.',
   },
-  replay: {
+  'replayed-order': {
     what: 'The same request comes again with the same Idempotency-Key, and the first has finished. The API sends its stored response again and places no second order.',
     console:
       'fetch() resolves: response.status is 201, response.ok is true, with the number of the first order.',

@@ -83,6 +83,8 @@ export const ui = {
     title: 'Break {name}',
     none: 'Nothing to switch on here for this request.',
     unchanged: 'no harm',
+    console: 'In the browser',
+    fix: 'How to fix it',
     close: 'Close',
     notReached: 'switched on, but never reached: the trip ended before it',
     starting: 'The engine is starting. The switch takes effect when it is ready.',
@@ -111,6 +113,7 @@ export const ui = {
       rule: 'The rule',
       checks: 'What was compared',
       scenario: 'This scenario',
+      wrong: 'A common wrong answer',
     },
     script: {
       title: 'What the page’s script sees',

@@ -124,6 +124,10 @@ export const wrongAnswers = {
     wrong: '200 with null, because the query ran without an error.',
     why: 'The status is about the order and not about the query, and there is no such order: 404 (RFC 9110 section 15.5.5). A page that looks only at response.ok would show an empty order.',
   },
+  'order-shipped': {
+    wrong: '400: the client sent a request that makes no sense.',
+    why: 'The request is well formed and would have been right an hour ago. What stands against it is the state of the order: that is 409 Conflict, and the response says what conflicts (RFC 9110 section 15.5.10).',
+  },
   'out-of-stock': {
     wrong: '422, because the quantity is invalid.',
     why: 'The quantity is a valid number, and the same request can work tomorrow. It conflicts with the present state of the shop: 409 (RFC 9110 section 15.5.10).',

@@ -2,6 +2,7 @@
 import { Popover } from 'radix-ui'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useFailureWords } from '../../content/useFailureWords'
 import type { FaultId, FaultOffer, FaultResult } from '../../trace/run'
 import type { MetFault } from '../../trace/trace'
 
@@ -66,6 +67,7 @@ export function FaultPanel(props: FaultPanelProps) {
                   <span className="faults-name">{words(id)}</span>{' '}
                   <span className="faults-status">{describe(result)}</span>
                 </button>
+                {active && <FailureWords id={id} />}
                 {active && met.some((fault) => fault.id === id && !fault.reached) && (
                   <p className="faults-missed">{t('notReached')}</p>
                 )}
@@ -77,5 +79,22 @@ export function FaultPanel(props: FaultPanelProps) {
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
+  )
+}
+
+function FailureWords({ id }: { readonly id: FaultId }) {
+  const t = useTranslations('ui.faults')
+  const { what, console, rule, fix } = useFailureWords()(id)
+  return (
+    <div className="faults-words">
+      <p>{what}</p>
+      <p>
+        <b>{t('console')}</b> {console}
+      </p>
+      <p>
+        <b>{t('fix')}</b> {fix}
+      </p>
+      {rule !== '' && <p className="faults-rule">{rule}</p>}
+    </div>
   )
 }

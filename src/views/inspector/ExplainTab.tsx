@@ -49,12 +49,16 @@ function Rule({ text }: { readonly text: string }) {
 function ScenarioWords({ scenario }: { readonly scenario: ScenarioId }) {
   const t = useTranslations('ui.inspector.explain')
   const texts = useTranslations('scenarios')
+  const answers = useTranslations('wrongAnswers')
   return (
     <section className="inspector-prose inspector-scenario">
       <h3 className="inspector-label">{t('scenario')}</h3>
       <p className="inspector-strong">{texts(`${scenario}.lookFor`)}</p>
       <p>{texts(`${scenario}.explanation`)}</p>
       <Rule text={texts(`${scenario}.rule`)} />
+      <h3 className="inspector-label">{t('wrong')}</h3>
+      <p className="inspector-strong">“{answers(`${scenario}.wrong`)}”</p>
+      <p>{answers(`${scenario}.why`)}</p>
     </section>
   )
 }
