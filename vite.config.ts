@@ -23,6 +23,8 @@ export default defineConfig({
   server: { open: hasDesktop() },
   preview: { port: 4173 },
   test: {
+    // A busy machine is slow; a test that hangs is found all the same.
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {

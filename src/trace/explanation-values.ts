@@ -82,6 +82,8 @@ export type ExplanationValues = {
   'key.inUse': { key: string }
   'key.known': { key: string; status: number }
   'statement.joined': { input: string }
+  'breaker.open': { failures: number; retryAfterS: number }
+  'failure.translated': { cause: string; status: number; reason: string }
   // Database
   'query.sent': { summary: string; parameters: string }
   'rows.returned': { count: number; summary: string }
@@ -90,9 +92,17 @@ export type ExplanationValues = {
   'transaction.committed': { tables: number }
   'transaction.rolledBack': Record<string, never>
   'query.failed': { code: string; message: string }
+  'error.reported': { code: string }
   // Payment provider
   'charge.sent': { amount: string }
   'charge.accepted': { chargeId: string; amount: string }
+  'card.declined': { amount: string; reason: string }
+  'provider.failed': { amount: string }
+  'provider.busy': { amount: string }
+  'provider.refused': { amount: string }
+  'provider.silent': { amount: string }
+  'charge.refused': { status: number; reason: string }
+  'charge.unanswered': { seconds: number }
   // Gates, way back
   'response.passed': { status: number; gate: string }
   'quota.reported': { remaining: number; quota: number; windowS: number }

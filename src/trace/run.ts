@@ -78,6 +78,12 @@ export const FAULT_IDS = [
   'unknown-user',
   'wrong-password',
   'thrown-exception',
+  'breaker-open',
+  'card-declined',
+  'payment-error',
+  'payment-busy',
+  'payment-key-wrong',
+  'payment-timeout',
 ] as const
 export type FaultId = (typeof FAULT_IDS)[number]
 
@@ -125,6 +131,12 @@ export const SCENARIO_IDS = [
   'server-error',
   'cors-preflight',
   'log-in-then-order',
+  'card-declined',
+  'payment-timeout',
+  'payment-down',
+  'payment-busy',
+  'payment-key-wrong',
+  'breaker-open',
 ] as const
 export type ScenarioId = (typeof SCENARIO_IDS)[number]
 

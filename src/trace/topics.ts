@@ -31,6 +31,17 @@ export const TOPICS = [
       'server-error',
     ],
   },
+  {
+    id: 'payment',
+    scenarios: [
+      'card-declined',
+      'payment-timeout',
+      'payment-down',
+      'payment-busy',
+      'payment-key-wrong',
+      'breaker-open',
+    ],
+  },
   { id: 'route', scenarios: ['unknown-route', 'wrong-method'] },
   { id: 'browser', scenarios: ['cors-preflight', 'log-in-then-order'] },
 ] as const satisfies readonly { readonly id: string; readonly scenarios: readonly ScenarioId[] }[]

@@ -59,4 +59,10 @@ export const EXPECTED_SCENARIOS: readonly ExpectedScenario[] = [
   succeeds('replayed-order', 201, ['payment']),
   isRefused('sql-injection', 200, 'logic', []),
   isRefused('server-error', 500, 'logic', []),
+  isRefused('card-declined', 402, 'payment', []),
+  isRefused('payment-timeout', 504, 'payment', []),
+  isRefused('payment-down', 502, 'payment', []),
+  isRefused('payment-busy', 503, 'payment', []),
+  isRefused('payment-key-wrong', 500, 'payment', []),
+  isRefused('breaker-open', 503, 'logic', ['payment']),
 ]

@@ -11,14 +11,18 @@ type Parts = {
   readonly body: string
 }
 
-/** `request` is the message that a response answers. */
-export function findBrokenRules(message: HttpMessage, request: HttpMessage | null): string[] {
+/** `request` is the message that a response answers; `isForeign`: it comes from a server that is not ours. */
+export function findBrokenRules(
+  message: HttpMessage,
+  request: HttpMessage | null,
+  isForeign = false,
+): string[] {
   const parts = split(message.text)
   if (!parts) return ['no empty line after the fields']
   const broken = [...checkFields(parts), ...checkLength(parts)]
   return message.kind === 'request'
     ? [...broken, ...checkRequest(message, parts)]
-    : [...broken, ...checkResponse(message, parts, request && split(request.text))]
+    : [...broken, ...checkResponse(message, parts, request && split(request.text), isForeign)]
 }
 
 /** Its own reading of the text: the parser of the project is among what is tested. */
@@ -74,7 +78,12 @@ function checkRequest({ label }: HttpMessage, parts: Parts): string[] {
   ]
 }
 
-function checkResponse(message: HttpMessage, parts: Parts, request: Parts | null): string[] {
+function checkResponse(
+  message: HttpMessage,
+  parts: Parts,
+  request: Parts | null,
+  isForeign: boolean,
+): string[] {
   const line = /^HTTP\/1\.1 ([1-5]\d\d) [\w -]*$/.exec(parts.startLine)
   const status = Number(line?.[1])
   const method = request?.startLine.split(' ')[0] ?? 'GET'
@@ -87,7 +96,7 @@ function checkResponse(message: HttpMessage, parts: Parts, request: Parts | null
     ...rule(status !== 204 || get(parts, 'Content-Length') === undefined, 'no length with 204'),
     ...rule(parts.body === '' || get(parts, 'Content-Type') !== undefined, 'Content-Type'),
     ...checkStatusFields(status, method, parts),
-    ...checkProblem(status, parts, isEmpty),
+    ...(isForeign ? [] : checkProblem(status, parts, isEmpty)),
     ...checkCors(parts, request),
   ]
 }
@@ -101,6 +110,10 @@ function checkStatusFields(status: number, method: string, parts: Parts): string
     ...rule(status >= 500 || new Date(date).toUTCString() === date, 'Date'),
     ...rule(status !== 401 || /^Bearer realm="[^"]+"/.test(challenge), '401 with a challenge'),
     ...rule(status !== 405 || (has('Allow') && !allow.includes(method)), '405 with Allow'),
+    ...rule(status !== 412 || has('ETag'), '412 with the current ETag'),
+    ...rule(status !== 503 || has('Retry-After'), '503 with Retry-After'),
+    ...rule(status !== 304 || (has('ETag') && has('Cache-Control')), '304 with its validators'),
+    ...rule(/^\d*$/.test(get(parts, 'Retry-After') ?? ''), 'Retry-After in seconds'),
     ...rule(status !== 201 || method !== 'POST' || has('Location'), '201 with Location'),
     ...rule(status !== 429 || get(parts, 'Cache-Control') === 'no-store', '429 is not stored'),
     ...rule(status < 400 || get(parts, 'Cache-Control') === 'no-store', 'errors are not stored'),

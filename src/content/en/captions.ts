@@ -171,6 +171,9 @@ export const captions = {
   charge: {
     sent: 'The payment provider (simulated) is asked to charge {amount}.',
     accepted: 'The payment provider accepts: charge {chargeId} of {amount}.',
+    refused: 'The payment provider answers {status} {reason}.',
+    unanswered:
+      'No answer after {seconds} s: business logic stops waiting. Charged or not? Unknown.',
   },
   version: {
     unchanged: 'If-None-Match {etag} is the current version: no need to send it again.',
@@ -186,5 +189,23 @@ export const captions = {
   },
   statement: {
     joined: 'The handler joins {input} into the text of its SQL statement.',
+  },
+  card: {
+    declined: 'The bank declines the {amount}: {reason}.',
+  },
+  provider: {
+    failed: 'The payment provider (simulated) has an error of its own; {amount} not confirmed.',
+    busy: 'Too many requests from the shop: the provider (simulated) does not charge {amount}.',
+    refused: 'The provider (simulated) does not accept the shop’s key: no charge of {amount}.',
+    silent: 'The payment provider (simulated) got the request for {amount}, and does not answer.',
+  },
+  breaker: {
+    open: 'The circuit breaker is open after {failures} failures: no call for {retryAfterS} s.',
+  },
+  failure: {
+    translated: 'Business logic turns {cause} into {status} {reason}.',
+  },
+  error: {
+    reported: 'The error {code} comes back to business logic, as an exception.',
   },
 } as const satisfies Captions

@@ -42,4 +42,46 @@ export const explanationsOfFailures = {
       rule: 'OWASP ASVS 5.0, 1.2.4',
     },
   },
+  card: {
+    declined: {
+      text: 'The provider’s server works, and the request was in order, but the customer’s bank says no. For such a case payment services answer 402 Payment Required, which RFC 9110 reserves without saying when to use it. Asking again at once with the same card does not help.',
+      rule: 'RFC 9110 section 15.5.3',
+    },
+  },
+  provider: {
+    failed: {
+      text: 'The defect is on the provider’s side: its server answers 500. The shop did nothing wrong, and neither did the customer. A 500 does not say for certain that nothing was charged, so a retry needs the same idempotency key.',
+      rule: 'RFC 9110 section 15.6.1',
+    },
+    busy: {
+      text: 'The shop as a whole has sent more requests than its contract allows, so the provider answers 429 with Retry-After. The limit is about the shop and the provider. This one customer may have sent a single request only.',
+      rule: 'RFC 6585 section 4',
+    },
+    refused: {
+      text: 'The shop proves who it is with a key of its own, and the provider no longer accepts that key: 401. Perhaps it was replaced and the shop’s configuration was forgotten. It has nothing to do with the token of the customer, which is still good.',
+      rule: 'RFC 9110 section 15.5.2',
+    },
+    silent: {
+      text: 'The request has arrived, or perhaps it has not: from outside both look the same. A call without a time limit would wait for ever, and so would the customer. That is why the shop waits only for a fixed time.',
+      rule: 'RFC 9110 section 15.6.5',
+    },
+  },
+  breaker: {
+    open: {
+      text: 'The shop counts failures of the provider; after several in a row it stops calling for a while, like a fuse. Customers get an answer at once instead of after a long wait, and the provider can recover. When the time is over, one call is let through to see whether it works again; the earlier failures are only modelled here.',
+      rule: '',
+    },
+  },
+  failure: {
+    translated: {
+      text: 'The error of a service behind the shop is not simply passed on: the shop chooses the status that is true for its own client. 4xx says that the client can change something, 5xx that it cannot. What the other service said exactly stays in the log.',
+      rule: 'RFC 9110 section 15; OWASP Top 10:2025, A10',
+    },
+  },
+  error: {
+    reported: {
+      text: 'PostgreSQL sends an error instead of rows, with its five-character code. The driver, the library that talks to the database, throws it as an exception at the place in the handler that asked. If a transaction is open, it can now only be rolled back.',
+      rule: 'PostgreSQL manual, appendix A',
+    },
+  },
 } as const

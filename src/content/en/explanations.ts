@@ -373,6 +373,14 @@ export const explanations = {
     },
   },
   charge: {
+    refused: {
+      text: 'This is the provider’s answer to the shop, and not yet the shop’s answer to the customer. Passing the status on would often be wrong: a 401 here means that the shop’s key is bad, not the customer’s token. The handler does not go on; the shop decides what its own client should hear.',
+      rule: 'RFC 9110 section 15.6.3',
+    },
+    unanswered: {
+      text: 'The request may have been lost on the way out, or the answer on the way back, so nobody knows whether money has moved. Treating the silence as a failure and charging again could take the money twice. Only the same idempotency key makes a second try safe: the provider charges once for each key.',
+      rule: 'RFC 9110 section 9.2.2',
+    },
     sent: {
       text: 'The shop asks another company’s server for the money; here that server is only modelled, and no money moves. Such a call can be slow, fail or stay unanswered. A rollback in the database cannot take a charge back.',
       rule: '',

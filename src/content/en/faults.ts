@@ -30,4 +30,10 @@ export const faults = {
   'unknown-user': 'Unknown user',
   'wrong-password': 'Wrong password',
   'thrown-exception': 'Exception in the handler',
+  'breaker-open': 'Circuit breaker open',
+  'card-declined': 'Card declined',
+  'payment-error': 'Provider fails with 500',
+  'payment-busy': 'Provider too busy (429)',
+  'payment-key-wrong': 'Provider refuses our key',
+  'payment-timeout': 'Provider does not answer',
 } as const satisfies FaultTexts

@@ -56,4 +56,46 @@ export const scenariosOfFailures = {
       'The code of the handler has a defect and throws an exception that nobody expected. The client gets 500 with a general text and a request id: it cannot repair the server, and a stack trace would help attackers. With the request id, the people who run the shop find the details in their log.',
     rule: 'RFC 9110 section 15.6.1',
   },
+  'card-declined': {
+    title: 'Card declined',
+    lookFor: 'Watch order and stock being written, and undone by the ROLLBACK after the 402.',
+    explanation:
+      'The order is already written inside the transaction when the bank refuses the money. So everything is rolled back: the order is gone, the stock is as before. The customer gets 402 Payment Required; 500 would blame the server for a card without cover.',
+    rule: 'RFC 9110 section 15.5.3',
+  },
+  'payment-timeout': {
+    title: 'Payment without an answer',
+    lookFor: 'Look at the three seconds of waiting in the timeline, and at the detail of the 504.',
+    explanation:
+      'The payment provider does not answer in time, so nobody knows whether money has moved. The shop rolls its order back and answers 504 Gateway Timeout with Retry-After. The page may safely repeat the order with the same Idempotency-Key: the shop passes the key on, and the provider charges only once for it.',
+    rule: 'RFC 9110 sections 9.2.2 and 15.6.5',
+  },
+  'payment-down': {
+    title: 'Payment provider fails',
+    lookFor: 'Compare the two statuses: 500 from the provider, 502 from the shop.',
+    explanation:
+      'The shop stands between the customer and the provider, like a gateway. It got a useless answer from behind, and says so with 502 Bad Gateway. A 500 would claim that the shop itself is broken, and 400 that the customer did something wrong.',
+    rule: 'RFC 9110 section 15.6.3',
+  },
+  'payment-busy': {
+    title: 'Payment provider too busy',
+    lookFor: 'Compare the provider’s 429 with the 503 that the customer gets.',
+    explanation:
+      'The shop has sent the provider too many requests and gets 429. Passing it on would be unfair: this customer sent only one. 503 Service Unavailable with Retry-After says that the shop cannot do it now, and when to come back.',
+    rule: 'RFC 9110 sections 10.2.3 and 15.6.4',
+  },
+  'payment-key-wrong': {
+    title: 'The shop’s own key is wrong',
+    lookFor: 'Follow the provider’s 401: it must not reach the page.',
+    explanation:
+      'The provider refuses the key of the shop with 401. If the shop passed that 401 on, the page would believe that its user has to log in again, and it would not help. The configuration of the shop is wrong, so the status is 500, and the details stay in the log.',
+    rule: 'RFC 9110 sections 15.5.2 and 15.6.1',
+  },
+  'breaker-open': {
+    title: 'Circuit breaker open',
+    lookFor: 'See that the payment provider is never reached, although the order needs it.',
+    explanation:
+      'The provider has failed several times in a row, so the shop no longer calls it for half a minute. The customer gets 503 with Retry-After at once instead of waiting for another failure. The order that was begun is rolled back.',
+    rule: 'RFC 9110 sections 10.2.3 and 15.6.4',
+  },
 } as const

@@ -11,6 +11,7 @@ export const ui = {
       token: 'Log in and tokens',
       access: 'Who may do what',
       logic: 'Business logic',
+      payment: 'Payment',
       route: 'Routes',
       browser: 'Browser rules',
     },

@@ -12,6 +12,7 @@ import { AUTHORIZE_FAULTS } from './faults/authorize'
 import type { Asked, Fault } from './faults/fault'
 import { IDEMPOTENCY_FAULTS } from './faults/idempotency'
 import { LOGIC_FAULTS } from './faults/logic'
+import { PAYMENT_FAULTS } from './faults/payment'
 import { readPositiveInteger } from './input-reading'
 import { createPlan, type Plan } from './plan'
 import { matchRoute } from './routes'
@@ -23,6 +24,7 @@ const FAULTS: { readonly [Id in FaultId]: Fault } = {
   ...AUTHORIZE_FAULTS,
   ...IDEMPOTENCY_FAULTS,
   ...LOGIC_FAULTS,
+  ...PAYMENT_FAULTS,
 }
 
 /** Everything that can be made to fail for this request, in the order in which the request meets it. */

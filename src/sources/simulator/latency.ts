@@ -12,6 +12,7 @@ export type Effort =
   | 'query'
   | 'rows'
   | 'charge'
+  | 'patience'
 
 /** Shortest and longest duration, virtual milliseconds. */
 const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number] } = {
@@ -26,11 +27,12 @@ const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number
   query: [1, 4],
   rows: [0.2, 0.5],
   charge: [80, 100],
+  patience: [3000, 3000],
 }
 
 /** What is not executed but only takes its time. */
 export function isModelled(effort: Effort | undefined): boolean {
-  return effort === 'network' || effort === 'charge'
+  return effort === 'network' || effort === 'charge' || effort === 'patience'
 }
 
 /** Virtual milliseconds, to the hundredth; `chance` in [0, 1). */

@@ -1,6 +1,12 @@
 /** The HTTP exchange with the payment provider, in the manner of today's payment interfaces. */
-import { countBytes, type RequestMessage, type ResponseMessage } from '../../lib/http/message'
+import {
+  countBytes,
+  type HeaderField,
+  type RequestMessage,
+  type ResponseMessage,
+} from '../../lib/http/message'
 import { pickHex } from '../../lib/random'
+import type { PaymentFailureKind } from './payment-failure'
 import { createResponse } from './respond'
 import type { Charge, Trip } from './trip'
 
@@ -43,4 +49,44 @@ export function createChargeResponse(charge: Charge, { run, now }: Trip): Charge
   ] as const
   const content = { type: 'application/json', value }
   return { chargeId, response: createResponse(201, headers, content, { method: 'POST', now }) }
+}
+
+type ProviderProblem = {
+  readonly status: number
+  readonly headers?: readonly HeaderField[]
+  readonly error: { readonly type: string; readonly code: string; readonly message: string }
+}
+
+/** What the provider says instead of charging; it has its own form for that, not problem+json. */
+const PROBLEMS: { readonly [Kind in PaymentFailureKind]?: ProviderProblem } = {
+  declined: {
+    status: 402,
+    error: { type: 'card_error', code: 'card_declined', message: 'insufficient_funds' },
+  },
+  error: {
+    status: 500,
+    error: { type: 'api_error', code: 'internal', message: 'An error on our side.' },
+  },
+  busy: {
+    status: 429,
+    headers: [['Retry-After', '20']],
+    error: { type: 'rate_limit_error', code: 'too_many', message: 'Slow down.' },
+  },
+  'key-refused': {
+    status: 401,
+    headers: [['WWW-Authenticate', 'Bearer realm="payments"']],
+    error: { type: 'authentication_error', code: 'bad_key', message: 'This key is not valid.' },
+  },
+}
+
+/** null: the provider says nothing. */
+export function createChargeProblem(
+  kind: PaymentFailureKind,
+  { now }: Trip,
+): ResponseMessage | null {
+  const problem = PROBLEMS[kind]
+  if (!problem) return null
+  const headers = [...(problem.headers ?? []), ['Cache-Control', 'no-store']] as const
+  const content = { type: 'application/json', value: { error: problem.error } }
+  return createResponse(problem.status, headers, content, { method: 'POST', now })
 }

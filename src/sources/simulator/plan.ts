@@ -1,6 +1,7 @@
 /** A Plan is what a Run really does once its faults are switched on: the request, and how its credentials are made. */
 import type { Claims, RequestDraft, Run, TokenDraft } from '../../trace/run'
 import type { QueryEvidence } from '../../trace/trace'
+import type { PaymentFailureKind } from './payment-failure'
 import type { World } from './world'
 
 export type Plan = {
@@ -16,6 +17,7 @@ export type Plan = {
   readonly throwsInHandler: boolean
   /** Whether handlers join what was sent into the text of a statement. */
   readonly joinsSql: boolean
+  readonly payment: 'accepts' | PaymentFailureKind
   /** What others do to the shop just before the request, as statements. */
   readonly before: readonly QueryEvidence[]
 }
@@ -30,6 +32,7 @@ export function createPlan(run: Run, world: World): Plan {
     isCut: false,
     throwsInHandler: false,
     joinsSql: false,
+    payment: 'accepts',
     before: [],
   }
 }

@@ -33,7 +33,8 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
     durationMs: place.durationMs,
     outcome: finding.outcome,
     verdict: finding.verdict,
-    execution: stop.isModelled || isModelled(finding.effort) ? 'simulated' : 'real',
+    execution:
+      finding.execution ?? (stop.isModelled || isModelled(finding.effort) ? 'simulated' : 'real'),
     state: place.state,
     explanation: { id: finding.outcome, values: clipValues(finding.values) },
     evidence: collectEvidence(finding, trip, stop),

@@ -4,13 +4,13 @@ import { routeRequest, sendResponse } from './layers/api'
 import { authenticate } from './layers/authenticate'
 import { authorize } from './layers/authorize'
 import { checkOrigin, confirmOrigin } from './layers/cors'
-import { executeStatement } from './layers/database'
+import { executeStatement, reportError } from './layers/database'
 import { createProblem, createServerProblem } from './layers/error-handler'
 import { composeRequest, receiveResponse } from './layers/frontend'
 import { callHandler, continueHandler, giveUp } from './layers/logic'
 import { logRequest, logResponse } from './layers/logging'
 import { openConnection, resolveName, reuseConnection, secureConnection } from './layers/network'
-import { acceptCharge } from './layers/payment'
+import { answerCharge, reportCharge } from './layers/payment'
 import { reportQuota, takeQuota } from './layers/rate-limit'
 import { passResponse } from './layers/response-gates'
 import { rejectPromise, settlePromise } from './layers/script'
@@ -51,8 +51,10 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'logic.working': stop('logic', 'logic', continueHandler),
   'logic.refusing': stop('logic', 'logic', giveUp),
   'database.executing': call('database', executeStatement),
+  'database.reporting': call('database', reportError),
   'database.undoing': call('database', executeStatement),
-  'payment.charging': call('payment', acceptCharge),
+  'payment.charging': call('payment', answerCharge),
+  'payment.reporting': call('payment', reportCharge),
   'middleware.response.validate': stop('validate', 'response-gates', passResponse('validate')),
   'middleware.response.authorize': stop('authorize', 'response-gates', passResponse('authorize')),
   'middleware.response.authenticate': stop(

@@ -118,6 +118,8 @@ export type Finding = {
 export type FindingDetails = {
   /** How hard the work was; an ordinary gate's, where nothing is said. */
   readonly effort?: Effort
+  /** Said where the effort does not tell that the work was only modelled. */
+  readonly execution?: 'simulated'
   /** Where the message goes, if the layer calls somebody. */
   readonly to?: ShopParticipantId
   readonly evidence?: Evidence

@@ -162,6 +162,18 @@ export const samples: Samples = {
   ],
   'charge.sent': [{ amount: '€ 1,042.50' }],
   'charge.accepted': [{ chargeId: 'ch_4f9a21c7', amount: '€ 1,042.50' }],
+  'card.declined': [{ amount: '€ 1,042.50', reason: 'insufficient_funds' }],
+  'provider.failed': [{ amount: '€ 1,042.50' }],
+  'provider.busy': [{ amount: '€ 1,042.50' }],
+  'provider.refused': [{ amount: '€ 1,042.50' }],
+  'provider.silent': [{ amount: '€ 1,042.50' }],
+  'charge.refused': [{ status: 500, reason: 'Internal Server Error' }],
+  'charge.unanswered': [{ seconds: 30 }],
+  'breaker.open': [{ failures: 12, retryAfterS: 30 }],
+  'failure.translated': [
+    { cause: 'PostgreSQL error 23505', status: 422, reason: 'Unprocessable Content' },
+  ],
+  'error.reported': [{ code: '23505' }],
   'response.passed': [
     { status: 401, gate: 'validate' },
     ...['authorize', 'authenticate', 'rate-limit', 'cors', 'logging'].map((gate) => ({

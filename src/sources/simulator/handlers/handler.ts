@@ -5,10 +5,14 @@ import type { HeaderField } from '../../../lib/http/message'
 import type { Json } from '../../../lib/json'
 import type { CodeReference, QueryEvidence, ResultEvidence } from '../../../trace/trace'
 import { passed } from '../finding'
+import { PaymentFailure } from '../payment-failure'
 import { createChargeRequest } from '../payment-messages'
 import { createResponse } from '../respond'
 import type { Answer, Charge, Finding, HandlerRun, Trip } from '../trip'
 import { showRequest } from '../wire'
+
+/** A modelled past: the provider has failed five times, and is left alone for half a minute. */
+const BREAKER = { failures: 5, retryAfterS: 30 }
 
 export type Handler = (trip: Trip) => HandlerRun
 
@@ -46,6 +50,14 @@ export async function* execute(
 /** Asks the payment provider for money; gives back the id of the charge. */
 export async function* charge(trip: Trip, wanted: Charge): Asking<string> {
   const amount = formatMoney(wanted.amountCents)
+  // After several failures in a row nobody asks again for a while: neither side is helped by it.
+  if (trip.plan.payment === 'breaker-open') {
+    const open = passed('breaker.open', BREAKER, {
+      code: { layer: 'handlers/handler', marks: ["'breaker.open'"] },
+    })
+    yield { ...open, verdict: 'failed' }
+    throw new PaymentFailure('breaker-open', BREAKER.retryAfterS)
+  }
   const answer = yield passed(
     'charge.sent',
     { amount },

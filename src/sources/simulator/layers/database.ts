@@ -13,7 +13,8 @@ export async function executeStatement(trip: Trip): Promise<Finding> {
   if (error) {
     const { code, message } = error
     const next = { answer: { kind: 'error', error: new SqlFailure(error) } } as const
-    return { ...passed('query.failed', { code, message }, { ...seen, next }), verdict: 'failed' }
+    const failed = passed('query.failed', { code, message }, { ...seen, next, to: 'database' })
+    return { ...failed, verdict: 'failed' }
   }
   const tables = trip.transaction?.tables ?? []
   const [verb = '', ...counts] = command.split(' ')
@@ -37,4 +38,11 @@ export async function executeStatement(trip: Trip): Promise<Finding> {
       return passed('rows.written', values, { ...seen, next: { answer, transaction } })
     }
   }
+}
+
+/** An error travels back like rows do; in the program of the shop it becomes an exception. */
+export function reportError({ answer }: Trip): Finding {
+  if (answer.kind !== 'error') throw new Error('there is no error to report')
+  const code = answer.error instanceof SqlFailure ? answer.error.code : ''
+  return passed('error.reported', { code }, { effort: 'rows' })
 }

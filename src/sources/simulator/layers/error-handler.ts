@@ -2,7 +2,9 @@
  * Error handling: whatever a layer refused or threw becomes a complete response (RFC 9457). What went
  * wrong inside stays inside: a defect is a 500 with nothing in it that helps an attacker.
  */
+import { assertNever } from '../../../lib/assertNever'
 import { passed } from '../finding'
+import { PaymentFailure } from '../payment-failure'
 import { isRefusal, refuse, type Refusal } from '../refusal'
 import { createProblemResponse } from '../respond'
 import { SqlFailure } from '../sql-failure'
@@ -32,8 +34,8 @@ export function createServerProblem(trip: Trip): Finding {
   return { ...finding, next: { response: addCorsFields(withId, trip) } }
 }
 
-/** Violated constraints are the client's mistake; every other error is ours. */
-function toRefusal(failure: unknown): Refusal {
+/** Violated constraints are the client's mistake; every other error is ours, or somebody's behind us. */
+export function toRefusal(failure: unknown): Refusal {
   if (isRefusal(failure)) return failure
   if (failure instanceof SqlFailure) {
     switch (failure.code) {
@@ -45,5 +47,30 @@ function toRefusal(failure: unknown): Refusal {
         return refuse(422, 'A value is outside of what is allowed.')
     }
   }
+  if (failure instanceof PaymentFailure) return refusePayment(failure)
   return refuse(500, 'Something went wrong on our side.')
+}
+
+/** To the client we are a gateway here; that our own key is wrong is nothing that a client could repair. */
+function refusePayment({ kind, retryAfterS }: PaymentFailure): Refusal {
+  const later = [['Retry-After', String(retryAfterS)]] as const
+  switch (kind) {
+    case 'declined':
+      return refuse(402, 'The card was declined.')
+    case 'error':
+      return refuse(502, 'The payment provider failed. Nothing was ordered.')
+    case 'silent':
+      return refuse(
+        504,
+        'The payment is uncertain. Repeat it with the same Idempotency-Key.',
+        later,
+      )
+    case 'busy':
+    case 'breaker-open':
+      return refuse(503, 'Payments are not possible at the moment. Nothing was ordered.', later)
+    case 'key-refused':
+      return refuse(500, 'Something went wrong on our side.')
+    default:
+      return assertNever(kind)
+  }
 }

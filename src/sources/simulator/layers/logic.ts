@@ -3,11 +3,14 @@
  * the database or the payment provider for; each of them is a step of the trip. Whatever it throws,
  * and a transaction that it leaves open when it refuses, is taken care of here.
  */
+import { getReason } from '../../../lib/http/status'
 import { passed, refused } from '../finding'
 import { HANDLERS } from '../handlers/handlers'
 import { sendStatement } from '../handlers/handler'
 import type { Answer, Finding, Trip } from '../trip'
-import { createProblem } from './error-handler'
+import { PaymentFailure } from '../payment-failure'
+import { SqlFailure } from '../sql-failure'
+import { createProblem, toRefusal } from './error-handler'
 
 export function callHandler(trip: Trip): Finding {
   const handler = trip.route?.id ?? 'describe-options'
@@ -22,8 +25,24 @@ export async function continueHandler(trip: Trip): Promise<Finding> {
     const finding = await resume(trip)
     return { code: { layer, marks: [`'${finding.outcome}'`] }, ...finding }
   } catch (error) {
+    const cause = nameCause(error)
+    if (cause !== null) return translateFailure(cause, error)
     return refused('handler.threw', { error: String(error) }, error)
   }
+}
+
+/** The shop knows that others can fail; it decides what that means for its own client. */
+function translateFailure(cause: string, failure: unknown): Finding {
+  const { status } = toRefusal(failure)
+  const values = { cause, status, reason: getReason(status) }
+  const code = { layer: 'layers/error-handler', marks: ['function toRefusal'] }
+  return passed('failure.translated', values, { effort: 'decision', next: { failure }, code })
+}
+
+/** null: not the failure of somebody else, but a defect of our own. */
+function nameCause(error: unknown): string | null {
+  if (error instanceof SqlFailure) return `PostgreSQL error ${error.code}`
+  return error instanceof PaymentFailure ? 'the failed payment' : null
 }
 
 /** Nothing of a refused request may stay in the database: no change, and no key that is still claimed. */

@@ -1,13 +1,23 @@
-/** Payment provider: outside of the shop, and only modelled. It takes every charge, once for each key. */
+/**
+ * Payment provider: outside of the shop, and only modelled. It takes every charge, once for each key,
+ * unless a fault says otherwise; then it first fails, and afterwards says so, or says nothing.
+ */
+import { assertNever } from '../../../lib/assertNever'
+import { getHeader } from '../../../lib/http/message'
 import { formatMoney } from '../../../lib/money'
 import { passed } from '../finding'
-import { createChargeResponse } from '../payment-messages'
-import type { Finding, Trip } from '../trip'
+import { PaymentFailure, type PaymentFailureKind } from '../payment-failure'
+import { createChargeProblem, createChargeResponse } from '../payment-messages'
+import type { Charge, Finding, Trip } from '../trip'
 import { showResponse } from '../wire'
 
-export function acceptCharge(trip: Trip): Finding {
-  const { charge } = trip
+/** How long the shop waits for the provider. */
+const PATIENCE_S = 3
+
+export function answerCharge(trip: Trip): Finding {
+  const { charge, plan } = trip
   if (!charge) throw new Error('there is nothing to charge')
+  if (plan.payment !== 'accepts') return { ...failToCharge(plan.payment, charge), to: 'payment' }
   const { chargeId, response } = createChargeResponse(charge, trip)
   const amount = formatMoney(charge.amountCents)
   return passed(
@@ -19,4 +29,52 @@ export function acceptCharge(trip: Trip): Finding {
       next: { answer: { kind: 'charge', chargeId } },
     },
   )
+}
+
+/** What goes wrong at the provider, before the shop hears of it. */
+function failToCharge(kind: PaymentFailureKind, { amountCents }: Charge): Finding {
+  const amount = formatMoney(amountCents)
+  switch (kind) {
+    case 'declined':
+      return failed(passed('card.declined', { amount, reason: 'insufficient_funds' }))
+    case 'error':
+      return failed(passed('provider.failed', { amount }))
+    case 'busy':
+      return failed(passed('provider.busy', { amount }))
+    case 'key-refused':
+      return failed(passed('provider.refused', { amount }))
+    case 'silent':
+      return failed(passed('provider.silent', { amount }))
+    case 'breaker-open':
+      throw new Error('an open breaker lets no charge through')
+    default:
+      return assertNever(kind)
+  }
+}
+
+/** The refusal comes back as an HTTP response; silence comes back as nothing at all. */
+export function reportCharge(trip: Trip): Finding {
+  const kind = trip.plan.payment
+  if (kind === 'accepts') throw new Error('there is nothing to report')
+  const response = createChargeProblem(kind, trip)
+  if (!response) {
+    const error = new PaymentFailure(kind, PATIENCE_S)
+    const next = { answer: { kind: 'error', error } } as const
+    return passed('charge.unanswered', { seconds: PATIENCE_S }, { effort: 'patience', next })
+  }
+  const { status, reason } = response
+  const error = new PaymentFailure(kind, Number(getHeader(response, 'Retry-After') ?? 0))
+  return passed(
+    'charge.refused',
+    { status, reason },
+    {
+      effort: 'charge',
+      evidence: { message: showResponse(response) },
+      next: { answer: { kind: 'error', error } },
+    },
+  )
+}
+
+function failed(finding: Finding): Finding {
+  return { ...finding, verdict: 'failed', effort: 'charge' }
 }

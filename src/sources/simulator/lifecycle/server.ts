@@ -36,6 +36,7 @@ export const logic = {
         'key.claimed': 'working',
         'key.known': 'working',
         'statement.joined': 'working',
+        'breaker.open': 'working',
         'response.created': BACK,
         'order.absent': 'refusing',
         'owner.differs': 'refusing',
@@ -48,6 +49,7 @@ export const logic = {
         'key.missing': 'refusing',
         'key.reused': 'refusing',
         'key.inUse': 'refusing',
+        'failure.translated': 'refusing',
         'handler.threw': 'refusing',
       },
     },
@@ -69,9 +71,10 @@ export const database = {
         'rows.written': '#request.logic.working',
         'transaction.begun': '#request.logic.working',
         'transaction.committed': '#request.logic.working',
-        'query.failed': '#request.logic.working',
+        'query.failed': 'reporting',
       },
     },
+    reporting: { on: { 'error.reported': '#request.logic.working' } },
     undoing: {
       on: {
         'transaction.rolledBack': '#request.logic.refusing',
@@ -84,6 +87,21 @@ export const database = {
 export const payment = {
   initial: 'charging',
   states: {
-    charging: { on: { 'charge.accepted': '#request.logic.working' } },
+    charging: {
+      on: {
+        'charge.accepted': '#request.logic.working',
+        'card.declined': 'reporting',
+        'provider.failed': 'reporting',
+        'provider.busy': 'reporting',
+        'provider.refused': 'reporting',
+        'provider.silent': 'reporting',
+      },
+    },
+    reporting: {
+      on: {
+        'charge.refused': '#request.logic.working',
+        'charge.unanswered': '#request.logic.working',
+      },
+    },
   },
 } as const

@@ -50,6 +50,12 @@ const STATUSES: Readonly<Record<ScenarioId, number>> = {
   'server-error': 500,
   'cors-preflight': 200,
   'log-in-then-order': 201,
+  'card-declined': 402,
+  'payment-timeout': 504,
+  'payment-down': 502,
+  'payment-busy': 503,
+  'payment-key-wrong': 500,
+  'breaker-open': 503,
 }
 const CASES = [...SCENARIO_IDS.map((id) => [STATUSES[id], id, createRun(id)] as const), ...VARIANTS]
 
@@ -217,7 +223,7 @@ describe('placing an order', () => {
     const { hops } = await simulate(run, engine)
     const outcomes = hops.map(({ outcome }) => outcome)
     expect(outcomes.slice(outcomes.indexOf('query.failed'))).toEqual(
-      expect.arrayContaining(['query.failed', 'handler.threw', 'transaction.rolledBack']),
+      expect.arrayContaining(['query.failed', 'failure.translated', 'transaction.rolledBack']),
     )
     const { evidence } = findHop({ hops } as Trace, 'query.failed')
     expect(evidence.result?.error).toMatchObject({
