@@ -158,6 +158,18 @@ export const wrongAnswers = {
     wrong: 'The shop passes on the provider’s 500.',
     why: '500 would mean that the shop itself is broken. It got no usable answer from a server that it depends on, so it answers 502 Bad Gateway (RFC 9110 section 15.6.3).',
   },
+  'payment-busy': {
+    wrong: '429, because the provider says 429.',
+    why: 'The shop as a whole asked too often; this customer may have sent one request only. What the customer needs to know is that it does not work now: 503 and Retry-After (RFC 9110 section 15.6.4).',
+  },
+  'payment-key-wrong': {
+    wrong: '401, because the provider says 401.',
+    why: 'A 401 from the shop would mean that the token of the user is bad, and the page would log everybody out. It is the shop’s own key that is bad, and no client can repair that: 500 (RFC 9110 section 15.6.1).',
+  },
+  'breaker-open': {
+    wrong: '504, because the payment provider does not answer.',
+    why: 'Nobody asked the provider, so nobody waited for it. The shop itself decided to refuse for a while: 503 with Retry-After (RFC 9110 section 15.6.4).',
+  },
   'retry-after-timeout': {
     wrong: 'Nothing came back, so nothing happened, and the order can simply be sent again.',
     why: 'The order may have been placed and only its answer lost. POST is not idempotent (RFC 9110 section 9.2.2): without the same Idempotency-Key there could be two orders and two charges.',
