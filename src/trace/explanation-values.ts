@@ -85,6 +85,9 @@ export type ExplanationValues = {
   'breaker.open': { failures: number; retryAfterS: number }
   'failure.translated': { cause: string; status: number; reason: string }
   // Database
+  'connection.asked': { summary: string }
+  'transaction.repeated': { attempt: number; attempts: number }
+  'password.hashed': { iterations: number }
   'query.sent': { summary: string; parameters: string }
   'rows.returned': { count: number; summary: string }
   'rows.written': { command: string; table: string; count: number }

@@ -84,6 +84,16 @@ export const FAULT_IDS = [
   'payment-busy',
   'payment-key-wrong',
   'payment-timeout',
+  'bad-text',
+  'unique-violation',
+  'foreign-key',
+  'still-referenced',
+  'check-violation',
+  'serialization-failure',
+  'statement-timeout',
+  'too-many-connections',
+  'no-connection',
+  'service-password-wrong',
 ] as const
 export type FaultId = (typeof FAULT_IDS)[number]
 
@@ -137,6 +147,10 @@ export const SCENARIO_IDS = [
   'payment-busy',
   'payment-key-wrong',
   'breaker-open',
+  'serialization-retry',
+  'database-down',
+  'duplicate-email',
+  'still-referenced',
 ] as const
 export type ScenarioId = (typeof SCENARIO_IDS)[number]
 

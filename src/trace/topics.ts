@@ -42,6 +42,10 @@ export const TOPICS = [
       'breaker-open',
     ],
   },
+  {
+    id: 'database',
+    scenarios: ['serialization-retry', 'database-down', 'duplicate-email', 'still-referenced'],
+  },
   { id: 'route', scenarios: ['unknown-route', 'wrong-method'] },
   { id: 'browser', scenarios: ['cors-preflight', 'log-in-then-order'] },
 ] as const satisfies readonly { readonly id: string; readonly scenarios: readonly ScenarioId[] }[]

@@ -65,4 +65,8 @@ export const EXPECTED_SCENARIOS: readonly ExpectedScenario[] = [
   isRefused('payment-busy', 503, 'payment', []),
   isRefused('payment-key-wrong', 500, 'payment', []),
   isRefused('breaker-open', 503, 'logic', ['payment']),
+  isRefused('serialization-retry', 201, 'database', []),
+  isRefused('database-down', 503, 'database', []),
+  isRefused('duplicate-email', 409, 'database', []),
+  isRefused('still-referenced', 409, 'database', []),
 ]

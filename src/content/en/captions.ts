@@ -49,6 +49,7 @@ export const captions = {
     resolved: 'DNS finds the address of {name}: {address}.',
   },
   connection: {
+    asked: 'Business logic asks for a connection to PostgreSQL, for {summary}.',
     opened: 'A TCP connection to {address}, port {port}, is open after SYN, SYN-ACK, ACK.',
     secured: '{version}: the certificate is for {name}, valid until {until}. Encryption starts.',
     reused:
@@ -144,6 +145,7 @@ export const captions = {
     unknown: 'No user {email}, yet {iterations, number} hash iterations run: the same work.',
   },
   password: {
+    hashed: 'The password is hashed with {iterations, number} iterations; only the hash is kept.',
     matches: 'The password for {email} matches after {iterations, number} hash iterations.',
     wrong: 'Wrong password for {email}, found after {iterations, number} hash iterations.',
   },
@@ -155,7 +157,7 @@ export const captions = {
   query: {
     sent: 'PostgreSQL receives {summary}, parameters {parameters}.',
     failed:
-      'PostgreSQL error {code}: {code, select, 23502 {a required value is missing} 23503 {a reference to another row would be broken} 23505 {a value that must be unique exists already} 23514 {a value breaks a check constraint} 22P02 {a value has the wrong form for its type} 40001 {two transactions conflict} 40P01 {two transactions wait for each other} 57014 {the statement was cancelled} other {the statement failed}}.',
+      'PostgreSQL error {code}: {code, select, 23502 {a required value is missing} 23503 {a reference to another row would be broken} 23505 {a value that must be unique exists already} 23514 {a value breaks a check constraint} 22P02 {a value has the wrong form for its type} 40001 {two transactions conflict} 40P01 {two transactions wait for each other} 57014 {the statement was cancelled} 08001 {no connection can be opened} 53300 {all connections are taken} 28P01 {the password of the shop is wrong} other {the statement failed}}.',
   },
   rows: {
     returned:
@@ -166,6 +168,7 @@ export const captions = {
     begun: 'BEGIN: a transaction starts. All of its changes count, or none.',
     committed:
       'COMMIT: the changes in {tables, plural, one {# table} other {# tables}} take effect together.',
+    repeated: 'Business logic begins the whole transaction again: attempt {attempt} of {attempts}.',
     rolledBack: 'ROLLBACK: all changes of this transaction are discarded.',
   },
   charge: {

@@ -115,6 +115,10 @@ export const explanations = {
     },
   },
   connection: {
+    asked: {
+      text: 'Before the first statement, the shop needs a connection to the database: an address that answers, a free place, and a password of its own. None of the three has anything to do with the user who is logged in. Here the connection is only modelled.',
+      rule: 'PostgreSQL manual, appendix A',
+    },
     opened: {
       text: 'Client and server agree on a connection with three short messages: SYN, SYN-ACK and ACK. That takes one round trip before any data can be sent. Port 443 is the one for https.',
       rule: 'RFC 9293 section 3.5; RFC 9110 section 4.2.2',
@@ -319,6 +323,10 @@ export const explanations = {
     },
   },
   password: {
+    hashed: {
+      text: 'The shop never keeps the password itself. It computes PBKDF2-HMAC-SHA256 with a random salt and {iterations, number} iterations, and keeps salt and hash. Whoever steals the table has to pay for the iterations with every guess.',
+      rule: 'RFC 8018 section 5.2; OWASP Password Storage Cheat Sheet',
+    },
     matches: {
       text: 'The shop stores no passwords, only a hash of each with a random salt. To compare, it computes PBKDF2-HMAC-SHA256 over what was typed, with the same salt and {iterations, number} iterations. The iterations are slow on purpose: they hardly delay one login, but anyone who steals the table has to pay for them with every guess.',
       rule: 'RFC 8018 section 5.2; OWASP Password Storage Cheat Sheet',
@@ -366,6 +374,10 @@ export const explanations = {
     committed: {
       text: 'With COMMIT all changes of the transaction take effect in one step: other connections see all of them or, a moment before, none. Only after it may the shop tell the customer that the order exists. If the connection broke during COMMIT, the client could not know which of the two had happened.',
       rule: 'PostgreSQL manual, COMMIT',
+    },
+    repeated: {
+      text: 'Another transaction changed the same rows first, so this one was given up. After the error PostgreSQL accepts nothing but ROLLBACK, and what was read before may be out of date. So everything is repeated from BEGIN on, after a short pause and at most {attempts} times.',
+      rule: 'PostgreSQL manual, section 13.5',
     },
     rolledBack: {
       text: 'ROLLBACK gives up every change of the transaction, so no half-written order stays behind. Numbers drawn from a sequence are not given back, so ids may have gaps. A charge at a payment provider is not undone either, as it is not part of the database.',

@@ -554,7 +554,7 @@ export const failures = {
     fix: 'On the server: remove the references first, or mark the row as withdrawn instead of deleting it.',
   },
   'check-violation': {
-    what: 'A value breaks a rule of the table: 23514, new row for relation "order_lines" violates check constraint "order_lines_quantity_check". The API answers 422 Unprocessable Content.',
+    what: 'A value breaks a rule of the table: 23514, new row for relation "books" violates check constraint "books_stock_check". The API answers 422 Unprocessable Content.',
     console:
       'fetch() resolves: response.status is 422, response.ok is false. The name of the constraint stays in the log.',
     rule: 'PostgreSQL manual, appendix A; RFC 9110 section 15.5.21',

@@ -98,4 +98,32 @@ export const scenariosOfFailures = {
       'The provider has failed several times in a row, so the shop no longer calls it for half a minute. The customer gets 503 with Retry-After at once instead of waiting for another failure. The order that was begun is rolled back.',
     rule: 'RFC 9110 sections 10.2.3 and 15.6.4',
   },
+  'serialization-retry': {
+    title: 'Two orders at once',
+    lookFor: 'Watch the first attempt being rolled back, and the whole transaction run again.',
+    explanation:
+      'Another customer bought the same book in the same moment, so PostgreSQL gives up this transaction with error 40001. The shop repeats it from BEGIN on, and the second attempt succeeds: the page only sees a 201. The conflict is modelled, as there is only one connection here; the ROLLBACK and the second attempt are real.',
+    rule: 'RFC 9110 section 15.3.2; PostgreSQL manual, section 13.5',
+  },
+  'database-down': {
+    title: 'Database unreachable',
+    lookFor: 'Look at Retry-After in the 503, and at what the body does not say.',
+    explanation:
+      'The API works, but it cannot open a connection to its database. That will pass, so the answer is 503 Service Unavailable with Retry-After. The address of the database and the text of the error stay in the log: the client cannot use them, an attacker might.',
+    rule: 'RFC 9110 sections 10.2.3 and 15.6.4',
+  },
+  'duplicate-email': {
+    title: 'E-mail address taken',
+    lookFor: 'Read the constraint and the detail of error 23505, then what the client is told.',
+    explanation:
+      'Somebody registered with the same address a moment ago. The handler does not look first, because between looking and writing another request can be faster; the unique constraint of the table decides. PostgreSQL reports 23505, and the shop answers 409 Conflict.',
+    rule: 'RFC 9110 section 15.5.10; PostgreSQL manual, appendix A',
+  },
+  'still-referenced': {
+    title: 'Book still in an order',
+    lookFor: 'See which table still refers to the book in the detail of error 23503.',
+    explanation:
+      'An administrator deletes a book, but an order has just been placed for it. The foreign key keeps the order from pointing to nothing, so PostgreSQL refuses with 23503. 409 Conflict says that the state of the shop stands against it; 403 would be wrong, as the administrator has the right.',
+    rule: 'RFC 9110 section 15.5.10; PostgreSQL manual, appendix A',
+  },
 } as const

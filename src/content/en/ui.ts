@@ -12,6 +12,7 @@ export const ui = {
       access: 'Who may do what',
       logic: 'Business logic',
       payment: 'Payment',
+      database: 'Database',
       route: 'Routes',
       browser: 'Browser rules',
     },

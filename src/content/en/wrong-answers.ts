@@ -180,6 +180,10 @@ export const wrongAnswers = {
     wrong: 'It is enough to repeat the statement that failed.',
     why: 'After an error PostgreSQL refuses every further statement of the transaction with 25P02, and what was read before may be out of date. The whole transaction is repeated (PostgreSQL manual, section 13.5).',
   },
+  'still-referenced': {
+    wrong: '403, because the book must not be deleted.',
+    why: 'The user is an administrator and may delete books. What stands against it is an order that refers to this book, and that can change: 409 Conflict (RFC 9110 section 15.5.10).',
+  },
   'database-down': {
     wrong: '500, because the server is broken.',
     why: 'The API works and knows that this will pass: 503 Service Unavailable, with Retry-After to say when to come back (RFC 9110 section 15.6.4). 500 is for what nobody expected.',

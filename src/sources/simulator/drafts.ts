@@ -37,6 +37,26 @@ export const PLACE_ORDER: RequestDraft = {
   credentials: issueTo(OWNER),
 }
 
+export const REGISTER: RequestDraft = {
+  method: 'POST',
+  target: '/users',
+  headers: [ACCEPT, JSON_BODY],
+  body: JSON.stringify({
+    name: 'Nela Varga',
+    email: 'nela@mail.example',
+    password: 'two owls in the old oak',
+  }),
+  credentials: { kind: 'none' },
+}
+
+export const DELETE_BOOK: RequestDraft = {
+  method: 'DELETE',
+  target: '/books/10',
+  headers: [ACCEPT],
+  body: null,
+  credentials: issueTo(ADMINISTRATOR),
+}
+
 export const CHANGE_PRICE: RequestDraft = {
   method: 'PATCH',
   target: '/books/3/price',

@@ -10,6 +10,7 @@ import { API_FAULTS } from './faults/api'
 import { AUTHENTICATE_FAULTS } from './faults/authenticate'
 import { AUTHORIZE_FAULTS } from './faults/authorize'
 import type { Asked, Fault } from './faults/fault'
+import { DATABASE_FAULTS } from './faults/database'
 import { IDEMPOTENCY_FAULTS } from './faults/idempotency'
 import { LOGIC_FAULTS } from './faults/logic'
 import { PAYMENT_FAULTS } from './faults/payment'
@@ -25,6 +26,7 @@ const FAULTS: { readonly [Id in FaultId]: Fault } = {
   ...IDEMPOTENCY_FAULTS,
   ...LOGIC_FAULTS,
   ...PAYMENT_FAULTS,
+  ...DATABASE_FAULTS,
 }
 
 /** Everything that can be made to fail for this request, in the order in which the request meets it. */

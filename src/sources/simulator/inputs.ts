@@ -18,9 +18,11 @@ const text = () => z.string(wanted('must be a text')).check(z.minLength(1, 'must
 const anObject = wanted('must be an object')
 
 export const LoginInput = z.object({ email: text(), password: text() }, anObject)
+export const RegisterInput = z.object({ name: text(), email: text(), password: text() }, anObject)
 export const PriceInput = z.object({ priceCents: positiveInteger() }, anObject)
 
 const OrderLine = z.object({ bookId: positiveInteger(), quantity: positiveInteger() }, anObject)
+export type OrderLine = z.infer<typeof OrderLine>
 const OrderLines = z
   .array(OrderLine, wanted('must be a list'))
   .check(z.minLength(1, 'must not be empty'), z.maxLength(20, 'must have at most 20 entries'))
@@ -29,6 +31,7 @@ export const OrderInput = z.object({ lines: OrderLines }, anObject)
 /** Routes that are not named here take no content, and ignore it. */
 export const INPUTS: { readonly [Id in RouteId]?: z.ZodMiniType } = {
   'log-in': LoginInput,
+  register: RegisterInput,
   'place-order': OrderInput,
   'change-price': PriceInput,
 }

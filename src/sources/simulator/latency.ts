@@ -13,6 +13,7 @@ export type Effort =
   | 'rows'
   | 'charge'
   | 'patience'
+  | 'backoff'
 
 /** Shortest and longest duration, virtual milliseconds. */
 const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number] } = {
@@ -28,6 +29,7 @@ const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number
   rows: [0.2, 0.5],
   charge: [80, 100],
   patience: [3000, 3000],
+  backoff: [20, 60],
 }
 
 /** What is not executed but only takes its time. */

@@ -1,7 +1,9 @@
 /** A Plan is what a Run really does once its faults are switched on: the request, and how its credentials are made. */
 import type { Claims, RequestDraft, Run, TokenDraft } from '../../trace/run'
 import type { QueryEvidence } from '../../trace/trace'
+import type { DatabaseTrouble } from './database-trouble'
 import type { PaymentFailureKind } from './payment-failure'
+import { isSubject, readUserId } from './subjects'
 import type { World } from './world'
 
 export type Plan = {
@@ -18,6 +20,11 @@ export type Plan = {
   /** Whether handlers join what was sent into the text of a statement. */
   readonly joinsSql: boolean
   readonly payment: 'accepts' | PaymentFailureKind
+  /** Whether the handler believes that there are always enough books. */
+  readonly forgetsStock: boolean
+  /** Whether the gates let any text pass for an id. */
+  readonly forgetsId: boolean
+  readonly database: DatabaseTrouble | null
   /** What others do to the shop just before the request, as statements. */
   readonly before: readonly QueryEvidence[]
 }
@@ -33,6 +40,9 @@ export function createPlan(run: Run, world: World): Plan {
     throwsInHandler: false,
     joinsSql: false,
     payment: 'accepts',
+    forgetsStock: false,
+    forgetsId: false,
+    database: null,
     before: [],
   }
 }
@@ -50,4 +60,11 @@ export function withClaims(plan: Plan, change: (claims: Claims) => Claims): Plan
     claims: change(token.claims),
     ...(token.signedClaims && { signedClaims: change(token.signedClaims) }),
   }))
+}
+
+/** The user whom the token names; 0 without one. */
+export function getUserId({ draft }: Plan): number {
+  const { credentials } = draft
+  const subject = credentials.kind === 'token' ? credentials.token.claims['sub'] : null
+  return isSubject(subject) ? readUserId(subject) : 0
 }

@@ -2,6 +2,7 @@
 
 export type RouteId =
   | 'log-in'
+  | 'register'
   | 'list-books'
   | 'read-book'
   | 'list-orders'
@@ -9,6 +10,7 @@ export type RouteId =
   | 'read-order'
   | 'cancel-order'
   | 'change-price'
+  | 'delete-book'
   | 'describe-options'
 
 /** What a request must bring to be let through. */
@@ -41,8 +43,15 @@ const OPEN: Access = { kind: 'open' }
 
 export const ROUTES: readonly Route[] = [
   { id: 'log-in', method: 'POST', template: '/login', access: OPEN },
+  { id: 'register', method: 'POST', template: '/users', access: OPEN },
   { id: 'list-books', method: 'GET', template: '/books', access: OPEN },
   { id: 'read-book', method: 'GET', template: '/books/{id}', access: OPEN },
+  {
+    id: 'delete-book',
+    method: 'DELETE',
+    template: '/books/{id}',
+    access: { kind: 'role', role: 'administrator' },
+  },
   {
     id: 'change-price',
     method: 'PATCH',

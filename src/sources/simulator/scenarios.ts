@@ -4,10 +4,12 @@ import { type Scenario, SCENARIO_IDS, type ScenarioId } from '../../trace/run'
 import {
   CANCEL_ORDER,
   CHANGE_PRICE,
+  DELETE_BOOK,
   LOG_IN,
   PLACE_ORDER,
   READ_BOOK,
   READ_ORDER,
+  REGISTER,
   SEARCH_ORDERS,
 } from './drafts'
 import { DEFAULT_NOW, DEFAULT_SEED } from './world'
@@ -49,6 +51,10 @@ const STARTING_POINTS: { readonly [Id in ScenarioId]: StartingPoint } = {
   'payment-down': { request: PLACE_ORDER, fault: 'payment-error' },
   'payment-busy': { request: PLACE_ORDER, fault: 'payment-busy' },
   'payment-key-wrong': { request: PLACE_ORDER, fault: 'payment-key-wrong' },
+  'serialization-retry': { request: PLACE_ORDER, fault: 'serialization-failure' },
+  'database-down': { request: READ_ORDER, fault: 'no-connection' },
+  'duplicate-email': { request: REGISTER, fault: 'unique-violation' },
+  'still-referenced': { request: DELETE_BOOK, fault: 'still-referenced' },
   'breaker-open': { request: PLACE_ORDER, fault: 'breaker-open' },
   'server-error': { request: READ_ORDER, fault: 'thrown-exception' },
   'cors-preflight': { request: CHANGE_PRICE, journey: 'preflight' },

@@ -6,8 +6,17 @@ export class SqlFailure extends Error {
   /** SQLSTATE, five characters (PostgreSQL manual, appendix A). */
   readonly code: string
 
-  constructor(error: SqlError) {
+  constructor(
+    error: SqlError,
+    /** Verb and table of the statement. */
+    readonly summary: string,
+  ) {
     super(`${error.code} ${error.message}`)
     this.code = error.code
   }
+}
+
+/** Whether another transaction was in the way: the same once more may well succeed. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof SqlFailure && ['40001', '40P01'].includes(error.code)
 }

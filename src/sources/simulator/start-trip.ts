@@ -44,6 +44,7 @@ export function startTrip(
     answer: { kind: 'none' },
     transaction: null,
     release: null,
+    conflicts: 0,
     rejection: null,
     seenStatus: null,
   }

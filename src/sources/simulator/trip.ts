@@ -53,6 +53,8 @@ export type Trip = {
   /** What came back to the handler. */
   readonly answer: Answer
   readonly transaction: Transaction | null
+  /** How many transactions others have got in the way of. */
+  readonly conflicts: number
   /** What lets an idempotency key go, if the request is refused after claiming it. */
   readonly release: QueryEvidence | null
   /** Why the promise of fetch() will be rejected. */

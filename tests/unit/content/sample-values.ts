@@ -137,6 +137,9 @@ export const samples: Samples = {
   'key.inUse': [{ key: '8e03978e-40d…' }],
   'key.known': [{ key: '8e03978e-40d…', status: 201 }],
   'statement.joined': [{ input: "' OR 1=1 UNION SELECT 1, 2, …" }],
+  'connection.asked': [{ summary: 'INSERT idempotency_keys' }],
+  'transaction.repeated': [{ attempt: 2, attempts: 3 }],
+  'password.hashed': [{ iterations: 600000 }],
   'query.sent': [
     { summary: 'SELECT orders', parameters: '[42]' },
     { summary: 'INSERT order_lines', parameters: '[1042, 17, 2, "€ 42.50"]' },
@@ -155,7 +158,19 @@ export const samples: Samples = {
   'transaction.rolledBack': [{}],
   'query.failed': [
     { code: '22P02', message: 'invalid input syntax for type integer: "abc"' },
-    ...['23502', '23503', '23505', '23514', '40001', '40P01', '57014', '42P01'].map((code) => ({
+    ...[
+      '23502',
+      '23503',
+      '23505',
+      '23514',
+      '40001',
+      '40P01',
+      '57014',
+      '08001',
+      '53300',
+      '28P01',
+      '42P01',
+    ].map((code) => ({
       code,
       message: 'as PostgreSQL words it',
     })),

@@ -14,7 +14,10 @@ export const API_FAULTS = {
     result: { status: 405 },
     shows: ['method.notAllowed'],
     applies: hasRoute,
-    apply: (plan) => withDraft(plan, { method: 'DELETE' }),
+    apply: (plan, { route }) =>
+      withDraft(plan, {
+        method: route?.id === 'read-book' || route?.id === 'delete-book' ? 'PUT' : 'DELETE',
+      }),
   },
 } as const satisfies SomeFaults
 

@@ -1,7 +1,6 @@
 /** Faults of the idempotency key: they show in the business logic, before any other work. */
 import { getHeader } from '../../../lib/http/message'
-import { isSubject, readUserId } from '../subjects'
-import type { Plan } from '../plan'
+import { getUserId, type Plan } from '../plan'
 import { type Asked, goesTo, type SomeFaults, withChange, withoutField } from './fault'
 
 const hasKey = (asked: Asked) =>
@@ -70,10 +69,4 @@ function withKeyRow(plan: Plan, body: string, status: number | null): Plan {
     status,
     status === null ? null : JSON.stringify({ id: FIRST_ORDER, status: 'new' }),
   )
-}
-
-function getUserId({ draft }: Plan): number {
-  const { credentials } = draft
-  const subject = credentials.kind === 'token' ? credentials.token.claims['sub'] : null
-  return isSubject(subject) ? readUserId(subject) : 0
 }

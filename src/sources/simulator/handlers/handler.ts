@@ -4,6 +4,7 @@ import { clipText } from '../../../lib/clipText'
 import type { HeaderField } from '../../../lib/http/message'
 import type { Json } from '../../../lib/json'
 import type { CodeReference, QueryEvidence, ResultEvidence } from '../../../trace/trace'
+import { isUnreachable } from '../database-trouble'
 import { passed } from '../finding'
 import { PaymentFailure } from '../payment-failure'
 import { createChargeRequest } from '../payment-messages'
@@ -42,7 +43,10 @@ export async function* execute(
   layer = `handlers/${trip.route?.id}`,
 ): Asking<ResultEvidence> {
   const statement = { summary, sql, parameters }
-  const answer = yield sendStatement(statement, { layer, marks: [`'${summary}'`] })
+  const code = { layer, marks: [`'${summary}'`] }
+  const answer = yield isUnreachable(trip.plan.database)
+    ? askForConnection(statement, code)
+    : sendStatement(statement, code)
   if (answer.kind !== 'result') throw new Error('the database gave no result')
   return answer.result
 }
@@ -92,6 +96,12 @@ export function respond(
       code: { layer: `handlers/${trip.route?.id}`, marks: ['respond('] },
     },
   )
+}
+
+/** Before a statement there has to be a connection. */
+function askForConnection(statement: QueryEvidence, code: CodeReference): Finding {
+  const sent = sendStatement(statement, code)
+  return { ...sent, outcome: 'connection.asked', values: { summary: statement.summary } }
 }
 
 /** The statement leaves for the database, and runs there. `code`: where it is written. */

@@ -2,6 +2,7 @@
 import type { RouteId } from '../routes'
 import { cancelOrder } from './cancel-order'
 import { changePrice } from './change-price'
+import { deleteBook } from './delete-book'
 import { describeOptions } from './describe-options'
 import type { Handler } from './handler'
 import { listBooks } from './list-books'
@@ -10,9 +11,11 @@ import { logIn } from './log-in'
 import { placeOrder } from './place-order'
 import { readBook } from './read-book'
 import { readOrder } from './read-order'
+import { register } from './register'
 
 export const HANDLERS: { readonly [Id in RouteId]: Handler } = {
   'log-in': logIn,
+  register,
   'list-books': listBooks,
   'read-book': readBook,
   'list-orders': listOrders,
@@ -20,5 +23,6 @@ export const HANDLERS: { readonly [Id in RouteId]: Handler } = {
   'read-order': readOrder,
   'cancel-order': cancelOrder,
   'change-price': changePrice,
+  'delete-book': deleteBook,
   'describe-options': describeOptions,
 }

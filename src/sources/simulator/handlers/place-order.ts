@@ -6,11 +6,12 @@ import * as z from 'zod/mini'
 import { formatEntityTag } from '../../../lib/http/entity-tag'
 import { formatMoney } from '../../../lib/money'
 import { passed, refused } from '../finding'
-import { OrderInput } from '../inputs'
+import { OrderInput, type OrderLine } from '../inputs'
 import { refuse, refuseFields } from '../refusal'
 import type { Finding, HandlerRun, Trip } from '../trip'
 import { charge, execute, query, respond } from './handler'
 import { claimKey, storeAnswer } from './idempotency'
+import { repeatOnConflict } from './transaction'
 
 const StockRow = z.object({
   id: z.number(),
@@ -28,6 +29,12 @@ export async function* placeOrder(trip: Trip): HandlerRun {
   if (claim.kind === 'known') return respondPlaced(trip, JSON.parse(claim.body))
 
   const { lines } = OrderInput.parse(trip.input.body)
+
+  return yield* repeatOnConflict(trip, () => sellBooks(trip, lines, claim.key))
+}
+
+/** One transaction: all of it, or nothing. */
+async function* sellBooks(trip: Trip, lines: readonly OrderLine[], key: string): HandlerRun {
   const bookIds = lines.map(({ bookId }) => bookId)
   const quantities = lines.map(({ quantity }) => quantity)
 
@@ -53,7 +60,7 @@ export async function* placeOrder(trip: Trip): HandlerRun {
       return refused('book.absent', { bookId }, refuseFields([field]))
     }
     const { title, stock } = book
-    if (stock < quantity) {
+    if (stock < quantity && !trip.plan.forgetsStock) {
       const check = { id: 'stock', actual: String(stock), expected: `≥ ${quantity}` } as const
       const failure = refuse(409, `Only ${stock} left of ${title}.`)
       return refused('stock.short', { title, stock, quantity }, failure, {
@@ -94,9 +101,9 @@ SELECT $1, b.id, l.quantity, b.price_cents
     [bookIds, quantities],
   )
 
-  yield* charge(trip, { amountCents: totalCents, key: claim.key })
+  yield* charge(trip, { amountCents: totalCents, key })
   const placed = { id: orderId, status: 'new' }
-  yield* storeAnswer(trip, claim.key, 201, JSON.stringify(placed))
+  yield* storeAnswer(trip, key, 201, JSON.stringify(placed))
   yield* execute(trip, 'COMMIT', 'COMMIT')
   return respondPlaced(trip, placed)
 }

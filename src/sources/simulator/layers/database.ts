@@ -1,20 +1,32 @@
 /** Database: PostgreSQL runs the statement and says what came of it. A violated constraint is an answer, too. */
+import type { ResultEvidence } from '../../../trace/trace'
+import {
+  type DatabaseTrouble,
+  getTroubleError,
+  isUnreachable,
+  meetsTrouble,
+  raise,
+} from '../database-trouble'
 import { passed } from '../finding'
-import { SqlFailure } from '../sql-failure'
+import { isConflict, SqlFailure } from '../sql-failure'
 import type { Finding, Trip } from '../trip'
 
 export async function executeStatement(trip: Trip): Promise<Finding> {
   const { statement, database } = trip
   if (!statement) throw new Error('there is no statement to execute')
-  const result = await database.execute(statement)
+  const trouble = getTrouble(trip)
+  const result = await (trouble ? suffer(trouble, trip) : database.execute(statement))
   const { command, rows, error } = result
   const seen = { effort: 'rows', evidence: { query: statement, result } } as const
   const answer = { kind: 'result', result } as const
   if (error) {
     const { code, message } = error
-    const next = { answer: { kind: 'error', error: new SqlFailure(error) } } as const
+    const failure = new SqlFailure(error, statement.summary)
+    const conflicts = trip.conflicts + (isConflict(failure) ? 1 : 0)
+    const next = { answer: { kind: 'error', error: failure }, conflicts } as const
     const failed = passed('query.failed', { code, message }, { ...seen, next, to: 'database' })
-    return { ...failed, verdict: 'failed' }
+    const effort = trouble === 'timeout' ? 'patience' : 'rows'
+    return { ...failed, verdict: 'failed', effort, ...(trouble && { execution: 'simulated' }) }
   }
   const tables = trip.transaction?.tables ?? []
   const [verb = '', ...counts] = command.split(' ')
@@ -38,6 +50,18 @@ export async function executeStatement(trip: Trip): Promise<Finding> {
       return passed('rows.written', values, { ...seen, next: { answer, transaction } })
     }
   }
+}
+
+function getTrouble({ plan, statement, conflicts }: Trip): DatabaseTrouble | null {
+  const summary = statement?.summary ?? ''
+  return plan.database && meetsTrouble(plan.database, summary, conflicts) ? plan.database : null
+}
+
+/** Where there is a connection, PostgreSQL itself reports the modelled error, and its transaction is broken. */
+async function suffer(trouble: DatabaseTrouble, { database }: Trip): Promise<ResultEvidence> {
+  const error = getTroubleError(trouble)
+  if (isUnreachable(trouble)) return { command: '', columns: [], rows: [], error }
+  return database.execute({ summary: '', sql: raise(error), parameters: [] })
 }
 
 /** An error travels back like rows do; in the program of the shop it becomes an exception. */

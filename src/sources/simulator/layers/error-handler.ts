@@ -5,7 +5,7 @@
 import { assertNever } from '../../../lib/assertNever'
 import { passed } from '../finding'
 import { PaymentFailure } from '../payment-failure'
-import { isRefusal, refuse, type Refusal } from '../refusal'
+import { isRefusal, refuse, refuseForNow, type Refusal } from '../refusal'
 import { createProblemResponse } from '../respond'
 import { SqlFailure } from '../sql-failure'
 import type { Finding, Trip } from '../trip'
@@ -42,9 +42,19 @@ export function toRefusal(failure: unknown): Refusal {
       case '23505': // unique_violation
         return refuse(409, 'Something with these values exists already.')
       case '23503': // foreign_key_violation
+        if (failure.summary.startsWith('DELETE')) return refuse(409, 'It is still in use.')
         return refuse(422, 'The request refers to something that does not exist.')
       case '23514': // check_violation
         return refuse(422, 'A value is outside of what is allowed.')
+      case '22P02': // invalid_text_representation
+        return refuse(400, 'A value has the wrong form.')
+      case '40001': // serialization_failure
+      case '40P01': // deadlock_detected
+        return refuseForNow(1)
+      case '57014': // query_canceled
+      case '08001': // sqlclient_unable_to_establish_sqlconnection
+      case '53300': // too_many_connections
+        return refuseForNow(5)
     }
   }
   if (failure instanceof PaymentFailure) return refusePayment(failure)

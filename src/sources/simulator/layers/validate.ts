@@ -11,7 +11,7 @@ export function validate(trip: Trip): Finding {
   const { params, request, route } = trip
   const value = params['id']
   const id = value === undefined ? 0 : readPositiveInteger(value)
-  if (value !== undefined && id === 0) {
+  if (value !== undefined && id === 0 && !trip.plan.forgetsId) {
     const check = {
       id: 'parameter',
       verdict: 'failed',

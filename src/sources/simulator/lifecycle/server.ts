@@ -25,6 +25,7 @@ export const logic = {
     working: {
       on: {
         'query.sent': '#request.database.executing',
+        'connection.asked': '#request.database.executing',
         'charge.sent': '#request.payment.charging',
         'owner.confirmed': 'working',
         'owner.overridden': 'working',
@@ -37,6 +38,8 @@ export const logic = {
         'key.known': 'working',
         'statement.joined': 'working',
         'breaker.open': 'working',
+        'password.hashed': 'working',
+        'transaction.repeated': 'working',
         'response.created': BACK,
         'order.absent': 'refusing',
         'owner.differs': 'refusing',
@@ -71,6 +74,7 @@ export const database = {
         'rows.written': '#request.logic.working',
         'transaction.begun': '#request.logic.working',
         'transaction.committed': '#request.logic.working',
+        'transaction.rolledBack': '#request.logic.working',
         'query.failed': 'reporting',
       },
     },

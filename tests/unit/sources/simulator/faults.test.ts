@@ -34,6 +34,10 @@ describe('what can be made to fail', () => {
       'unknown-user',
       'wrong-password',
       'thrown-exception',
+      'statement-timeout',
+      'too-many-connections',
+      'no-connection',
+      'service-password-wrong',
     ])
     expect(list('read-order')).toContain('someone-elses-order')
     expect(list('place-order')).not.toContain('someone-elses-order')

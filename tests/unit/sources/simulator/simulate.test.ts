@@ -56,6 +56,10 @@ const STATUSES: Readonly<Record<ScenarioId, number>> = {
   'payment-busy': 503,
   'payment-key-wrong': 500,
   'breaker-open': 503,
+  'serialization-retry': 201,
+  'database-down': 503,
+  'duplicate-email': 409,
+  'still-referenced': 409,
 }
 const CASES = [...SCENARIO_IDS.map((id) => [STATUSES[id], id, createRun(id)] as const), ...VARIANTS]
 

@@ -175,7 +175,10 @@ describe('error handling', () => {
   const solve = (failure: unknown) =>
     createProblem(createTrip({ failure })).next?.response ?? createAnswer()
   const sqlFailure = (code: string) =>
-    new SqlFailure({ code, message: 'relation "secrets" in the way', detail: 'Key (id)=(1)' })
+    new SqlFailure(
+      { code, message: 'relation "secrets" in the way', detail: 'Key (id)=(1)' },
+      'INSERT orders',
+    )
 
   it.each([
     ['23505', 409],

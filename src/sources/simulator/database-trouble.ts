@@ -1,0 +1,48 @@
+/**
+ * Errors for which one connection to one healthy database gives no occasion. They are modelled: inside
+ * of a statement PostgreSQL itself raises them on request, so that its transaction really breaks; where
+ * there is no connection, nothing runs at all.
+ */
+import type { SqlError } from '../../trace/trace'
+
+export type DatabaseTrouble =
+  'conflict' | 'timeout' | 'no-connection' | 'too-many-connections' | 'password-wrong'
+
+const ERRORS: { readonly [Trouble in DatabaseTrouble]: SqlError } = {
+  conflict: { code: '40001', message: 'could not serialize access due to concurrent update' },
+  timeout: { code: '57014', message: 'canceling statement due to statement timeout' },
+  'no-connection': {
+    code: '08001',
+    message: 'connection to server at "db.example", port 5432 failed: Connection refused',
+  },
+  'too-many-connections': { code: '53300', message: 'sorry, too many clients already' },
+  'password-wrong': {
+    code: '28P01',
+    message: 'password authentication failed for user "shop"',
+  },
+}
+
+export function getTroubleError(trouble: DatabaseTrouble): SqlError {
+  return ERRORS[trouble]
+}
+
+/** Whether the statement never gets to the database. */
+export function isUnreachable(trouble: DatabaseTrouble | null): boolean {
+  return trouble !== null && trouble !== 'conflict' && trouble !== 'timeout'
+}
+
+/** Which statement meets the trouble: the first one with data, or the first one that changes the stock. */
+export function meetsTrouble(
+  trouble: DatabaseTrouble,
+  summary: string,
+  conflicts: number,
+): boolean {
+  if (trouble === 'conflict') return summary === 'UPDATE books' && conflicts === 0
+  if (trouble === 'timeout') return /^(?:SELECT|INSERT users|DELETE books)/.test(summary)
+  return true
+}
+
+/** A statement that makes PostgreSQL report this error. */
+export function raise({ code, message }: SqlError): string {
+  return `DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '${code}', MESSAGE = '${message}'; END $$`
+}

@@ -1,0 +1,76 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { createRun } from '../../../../src/sources/simulator/scenarios'
+import { simulate } from '../../../../src/sources/simulator/simulate'
+import { getNeverReached } from '../../../../src/trace/questions'
+import type { FaultId, ScenarioId } from '../../../../src/trace/run'
+import { openTestEngine } from '../../../fixtures/engine'
+import { findHop, getFinalText, listOutcomes } from '../../../fixtures/trace-checks'
+
+const engine = await openTestEngine()
+afterAll(() => engine.database.close())
+
+const run = (id: ScenarioId, fault: FaultId) => simulate(createRun(id, { faults: [fault] }), engine)
+
+/** What PostgreSQL itself reports, and the status that it becomes. */
+const REAL = [
+  ['duplicate-email', 'unique-violation', '23505', 'users_email_key', 409],
+  ['place-order', 'foreign-key', '23503', 'orders_user_id_fkey', 422],
+  ['still-referenced', 'still-referenced', '23503', 'order_lines_book_id_fkey', 409],
+  ['place-order', 'check-violation', '23514', 'books_stock_check', 422],
+  ['read-order', 'bad-text', '22P02', undefined, 400],
+] as const
+
+describe.each(REAL)('%s with %s', (id, fault, code, constraint, status) => {
+  it(`is PostgreSQL’s own ${code}, and a ${status} without its words`, async () => {
+    const trace = await run(id, fault)
+    const { evidence, execution } = findHop(trace, 'query.failed')
+    expect(evidence.result?.error?.code).toBe(code)
+    expect(evidence.result?.error?.constraint).toBe(constraint)
+    expect(execution).toBe('real')
+    expect(trace.outcome.status).toBe(status)
+    expect(getFinalText(trace)).not.toMatch(/SELECT|_key|_fkey|_check|23\d|22P/)
+  })
+})
+
+const MODELLED = [
+  ['statement-timeout', '57014', 'canceling statement due to statement timeout', 503],
+  ['no-connection', '08001', 'failed: Connection refused', 503],
+  ['too-many-connections', '53300', 'sorry, too many clients already', 503],
+  ['service-password-wrong', '28P01', 'password authentication failed for user', 500],
+] as const
+
+describe.each(MODELLED)('%s', (fault, code, message, status) => {
+  it(`is marked as modelled, and becomes ${status}`, async () => {
+    const trace = await run('place-order', fault)
+    const { evidence, execution } = findHop(trace, 'query.failed')
+    expect(evidence.result?.error?.code).toBe(code)
+    expect(evidence.result?.error?.message).toContain(message)
+    expect(execution).toBe('simulated')
+    expect(trace.outcome.status).toBe(status)
+    expect(/Retry-After: \d/.test(getFinalText(trace))).toBe(status === 503)
+    expect(getFinalText(trace)).not.toMatch(/password|clients|WWW-Authenticate: B/)
+    expect(getNeverReached(trace)).toContain('payment')
+  })
+})
+
+describe('two transactions in each other’s way', () => {
+  it('are repeated as a whole, and the page sees only the success', async () => {
+    const trace = await run('place-order', 'serialization-failure')
+    expect(trace.outcome.status).toBe(201)
+    const statements = trace.hops.flatMap(({ outcome, explanation: { values } }) =>
+      outcome === 'query.sent' ? [values['summary']] : [],
+    )
+    const attempt = ['BEGIN', 'SELECT books', 'INSERT orders', 'INSERT order_lines', 'UPDATE books']
+    expect(statements).toEqual([
+      'INSERT idempotency_keys',
+      ...attempt,
+      'ROLLBACK',
+      ...attempt,
+      'UPDATE idempotency_keys',
+      'COMMIT',
+    ])
+    expect(listOutcomes(trace).filter((outcome) => outcome === 'charge.sent')).toHaveLength(1)
+    // Numbers of a sequence are not given back.
+    expect(getFinalText(trace)).toContain('Location: /orders/1002\r\n')
+  })
+})
