@@ -44,6 +44,8 @@ export type ExplanationValues = {
   'audience.wrong': { aud: string; expected: string }
   'token.notYetValid': { nbf: string; now: string; minutes: number }
   'token.expired': { exp: string; now: string; minutes: number }
+  'token.revoked': { jti: string }
+  'credentials.doubled': Record<string, never>
   'claim.unusable': { claim: string }
   'access.open': { route: string }
   'access.granted': { subject: string; requirement: string }
@@ -54,6 +56,8 @@ export type ExplanationValues = {
   'parameter.invalid': { name: string; value: string }
   'media.unsupported': { contentType: string }
   'body.notJson': { detail: string }
+  'format.unavailable': { accept: string }
+  'field.forbidden': { field: string }
   'input.invalid': { count: number; pointer: string; detail: string }
   // Refusal, in any layer
   'problem.created': { status: number; reason: string }
@@ -142,6 +146,7 @@ export type CheckId =
   | 'state'
   | 'version'
   | 'payload'
+  | 'format'
   | 'certificateName'
   | 'certificateDates'
   | 'allowOrigin'

@@ -15,9 +15,12 @@ export const TOPICS = [
       'wrong-key',
       'wrong-audience',
       'alg-none',
+      'key-confusion',
+      'revoked-token',
     ],
   },
   { id: 'access', scenarios: ['missing-scope', 'not-an-admin', 'someone-elses-order'] },
+  { id: 'input', scenarios: ['invalid-input', 'not-json', 'stored-script'] },
   {
     id: 'logic',
     scenarios: [

@@ -69,4 +69,9 @@ export const EXPECTED_SCENARIOS: readonly ExpectedScenario[] = [
   isRefused('database-down', 503, 'database', []),
   isRefused('duplicate-email', 409, 'database', []),
   isRefused('still-referenced', 409, 'database', []),
+  isRefused('key-confusion', 401, 'authenticate'),
+  isRefused('revoked-token', 401, 'authenticate'),
+  isRefused('invalid-input', 422, 'validate', [...behind('validate'), 'payment']),
+  isRefused('not-json', 400, 'validate', [...behind('validate'), 'payment']),
+  succeeds('stored-script', 201, []),
 ]

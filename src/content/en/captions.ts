@@ -64,6 +64,7 @@ export const captions = {
       'The RateLimit headers are added: {remaining} left of {quota} requests per {windowS} s.',
   },
   token: {
+    revoked: 'The token is on the list of revoked tokens: jti {jti}.',
     valid: 'The token is valid: it names {subject}, and exp {exp} is after now {now}.',
     malformed:
       'The token has {parts, plural, =3 {3 parts, but at least one cannot be decoded} one {# part; a signed JWT has 3} other {# parts; a signed JWT has 3}}.',
@@ -74,6 +75,7 @@ export const captions = {
     issued: 'Token signed for {subject}, exp {exp}, scope {scope}.',
   },
   credentials: {
+    doubled: 'The request brings a token twice: in Authorization and in the address.',
     missing: 'The request has no Authorization header, but the route needs a token.',
   },
   scheme: {
@@ -210,5 +212,11 @@ export const captions = {
   },
   error: {
     reported: 'The error {code} comes back to business logic, as an exception.',
+  },
+  format: {
+    unavailable: 'The client accepts only {accept}; the API has only application/json.',
+  },
+  field: {
+    forbidden: 'The body sets the field {field}, which no client may set.',
   },
 } as const satisfies Captions

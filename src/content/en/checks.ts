@@ -26,6 +26,7 @@ export const checks = {
   stock: 'Stock',
   state: 'Order status',
   version: 'Version (ETag)',
+  format: 'Accepted formats',
   payload: 'SHA-256 of the body',
   certificateName: 'Certificate’s name',
   certificateDates: 'Certificate’s dates',

@@ -84,4 +84,16 @@ export const explanationsOfFailures = {
       rule: 'PostgreSQL manual, appendix A',
     },
   },
+  format: {
+    unavailable: {
+      text: 'Accept lists the formats that the client can read, and JSON is not among them. The server may answer 406 Not Acceptable, or ignore Accept and send what it has; this API says 406. 415 would be about the format of what the client sent.',
+      rule: 'RFC 9110 sections 12.5.1 and 15.5.7',
+    },
+  },
+  field: {
+    forbidden: {
+      text: 'The body contains a field that only the shop itself may set. Code that copies every field into the row would now make an administrator of this user, which is called mass assignment. This API refuses with 403; ignoring the field would be allowed as well, if the documentation says so.',
+      rule: 'OWASP ASVS 5.0, 8.2.3; RFC 9110 section 15.5.4',
+    },
+  },
 } as const

@@ -147,6 +147,10 @@ export const explanations = {
     },
   },
   token: {
+    revoked: {
+      text: 'The signature is good and the token has not expired, but its user has given it up, for example by logging out everywhere. A signature cannot be taken back, so the API looks the id of the token, jti, up in a list. The answer is the same as for an expired token: 401 with error="invalid_token".',
+      rule: 'RFC 6750 section 3.1; RFC 7519 section 4.1.7',
+    },
     valid: {
       text: 'The gate checked the form of the token, its algorithm, its signature, and then what it claims: type, issuer, audience and times. The signature comes before the claims, because until it is verified anyone could have written them. The token is signed, not encrypted: whoever holds it can read it, but nobody without the key can change it unnoticed.',
       rule: 'RFC 7519 section 7.2',
@@ -169,6 +173,10 @@ export const explanations = {
     },
   },
   credentials: {
+    doubled: {
+      text: 'A request may bring its token in one way only, or two servers could look at two different tokens. So the request itself is malformed: 400 with error="invalid_request", and not 401. A token in an address is a bad idea anyway, because addresses end up in logs and in the history of the browser.',
+      rule: 'RFC 6750 sections 2 and 3.1',
+    },
     missing: {
       text: 'The route needs a token and the request has none, so the status is 401 and the WWW-Authenticate header says what is asked for: Bearer. This challenge, as it is called, has no error code, because the client did nothing wrong yet; it has only not said who it is. 401 is called Unauthorized, but it means “not authenticated”.',
       rule: 'RFC 6750 section 3.1; RFC 9110 section 11.6.1',

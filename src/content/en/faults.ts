@@ -46,4 +46,13 @@ export const faults = {
   'too-many-connections': 'No free connection: 53300',
   'no-connection': 'Database unreachable',
   'service-password-wrong': 'Shop’s database password',
+  'duplicate-token': 'Token sent twice',
+  'key-confusion': 'Public key as HS256 secret',
+  'revoked-token': 'Token revoked',
+  'not-acceptable': 'Only text/csv accepted',
+  'wrong-media-type': 'Body is not called JSON',
+  'invalid-values': 'Wrong values in the body',
+  'forbidden-field': 'Field that nobody may set',
+  'stored-script': 'Script in a text field',
+  'not-json': 'Body is broken JSON',
 } as const satisfies FaultTexts

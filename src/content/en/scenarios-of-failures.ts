@@ -126,4 +126,39 @@ export const scenariosOfFailures = {
       'An administrator deletes a book, but an order has just been placed for it. The foreign key keeps the order from pointing to nothing, so PostgreSQL refuses with 23503. 409 Conflict says that the state of the shop stands against it; 403 would be wrong, as the administrator has the right.',
     rule: 'RFC 9110 section 15.5.10; PostgreSQL manual, appendix A',
   },
+  'key-confusion': {
+    title: 'Public key used as a secret',
+    lookFor: 'Compare alg in the token’s header with the algorithm that the API allows.',
+    explanation:
+      'This API expects RS256, where a private key signs and a public key verifies. The attacker takes the public key as the secret of HS256 and writes HS256 into the header. A library that obeys the header would find the signature valid; this one allows RS256 alone.',
+    rule: 'RFC 8725 sections 2.1 and 3.1',
+  },
+  'revoked-token': {
+    title: 'Revoked token',
+    lookFor: 'See that all checks of the token pass, and that it is refused all the same.',
+    explanation:
+      'The token is genuine and still valid for ten minutes, but its user has logged out everywhere. The API keeps a list of the ids of such tokens until they expire. To the page it looks like an expired token: 401 with error="invalid_token".',
+    rule: 'RFC 6750 section 3.1; RFC 7519 section 4.1.7',
+  },
+  'invalid-input': {
+    title: 'Wrong values in the body',
+    lookFor: 'Look at the list errors in the 422: one pointer for each wrong field.',
+    explanation:
+      'The body is correct JSON, but bookId is a word and a quantity is 0. The API reports both at once, each with a pointer to its place, so that the page can mark the fields. It answers 422 Unprocessable Content; 400 would be allowed as well, if it is always the same.',
+    rule: 'RFC 9110 section 15.5.21; RFC 9457 section 3',
+  },
+  'not-json': {
+    title: 'Broken JSON',
+    lookFor: 'Find the closing brace that is missing at the end of the body.',
+    explanation:
+      'Content-Type says JSON, but the text breaks off before its end and cannot be parsed. So nothing is known about its fields, and the answer is 400 Bad Request. 422 would mean that the JSON was understood and its values were wrong.',
+    rule: 'RFC 9110 section 15.5.1; RFC 8259 section 2',
+  },
+  'stored-script': {
+    title: 'Script in a text field',
+    lookFor: 'Follow the text with the script tag into the row and out again: nothing changes it.',
+    explanation:
+      'Somebody registers with a script as their name, and the shop stores it as it is: to a database it is text like any other. As JSON it is harmless, too. It would run only if a page put it into its HTML unescaped, so the page has to escape it on output.',
+    rule: 'RFC 9110 section 15.3.2; OWASP ASVS 5.0, 1.2.1',
+  },
 } as const

@@ -10,6 +10,7 @@ export const ui = {
       start: 'Start here',
       token: 'Log in and tokens',
       access: 'Who may do what',
+      input: 'Input',
       logic: 'Business logic',
       payment: 'Payment',
       database: 'Database',

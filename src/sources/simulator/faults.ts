@@ -14,6 +14,7 @@ import { DATABASE_FAULTS } from './faults/database'
 import { IDEMPOTENCY_FAULTS } from './faults/idempotency'
 import { LOGIC_FAULTS } from './faults/logic'
 import { PAYMENT_FAULTS } from './faults/payment'
+import { VALIDATE_FAULTS } from './faults/validate'
 import { readPositiveInteger } from './input-reading'
 import { createPlan, type Plan } from './plan'
 import { matchRoute } from './routes'
@@ -23,6 +24,7 @@ const FAULTS: { readonly [Id in FaultId]: Fault } = {
   ...API_FAULTS,
   ...AUTHENTICATE_FAULTS,
   ...AUTHORIZE_FAULTS,
+  ...VALIDATE_FAULTS,
   ...IDEMPOTENCY_FAULTS,
   ...LOGIC_FAULTS,
   ...PAYMENT_FAULTS,

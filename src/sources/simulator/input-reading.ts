@@ -13,6 +13,16 @@ export function readMediaType(contentType: string): string {
   return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase()
 }
 
+/** Whether one of the ranges of an Accept field covers JSON, and is not excluded with q=0 (RFC 9110 section 12.5.1). */
+export function acceptsJson(accept: string): boolean {
+  return accept.split(',').some((range) => {
+    const isExcluded = /;\s*q=0(?:\.0*)?\s*(?:;|$)/i.test(range)
+    return (
+      !isExcluded && ['*/*', 'application/*', 'application/json'].includes(readMediaType(range))
+    )
+  })
+}
+
 export type ReadJson =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string }
 

@@ -35,3 +35,12 @@ export const INPUTS: { readonly [Id in RouteId]?: z.ZodMiniType } = {
   'place-order': OrderInput,
   'change-price': PriceInput,
 }
+
+/** Fields that only the shop itself sets; whoever sends one is told so, and nothing is saved. */
+const FORBIDDEN_FIELDS: { readonly [Id in RouteId]?: readonly string[] } = {
+  register: ['id', 'role', 'passwordHash'],
+}
+
+export function findForbiddenField(route: RouteId, value: unknown): string | undefined {
+  return FORBIDDEN_FIELDS[route]?.find((name) => Object.hasOwn(Object(value), name))
+}

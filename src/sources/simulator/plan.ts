@@ -13,6 +13,10 @@ export type Plan = {
   readonly algorithm: 'HS256' | 'none'
   /** Secret that the token is signed with. */
   readonly key: string
+  /** Where it is there, the API expects RS256 and verifies with this key (SPKI, PEM). */
+  readonly publicKey: string | null
+  /** Ids (jti) of tokens that are no longer good. */
+  readonly revoked: readonly string[]
   /** Whether the token loses a segment on the way. */
   readonly isCut: boolean
   /** Whether the handler meets a defect of its own. */
@@ -36,6 +40,8 @@ export function createPlan(run: Run, world: World): Plan {
     scheme: 'Bearer',
     algorithm: 'HS256',
     key: world.key,
+    publicKey: null,
+    revoked: [],
     isCut: false,
     throwsInHandler: false,
     joinsSql: false,

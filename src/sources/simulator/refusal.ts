@@ -42,6 +42,12 @@ export function rejectToken(realm: string, reason: string): Refusal {
   return refuse(401, `${reason}.`, [['WWW-Authenticate', challenge]])
 }
 
+/** 400 for a request that brings its token in two ways at once (RFC 6750 section 3.1). */
+export function rejectDoubledToken(realm: string): Refusal {
+  const challenge = `Bearer realm="${realm}", error="invalid_request"`
+  return refuse(400, 'Send the access token once only.', [['WWW-Authenticate', challenge]])
+}
+
 /** 403 for a good token that does not reach far enough (RFC 6750 section 3.1). */
 export function lackScope(realm: string, scope: string): Refusal {
   const challenge = `Bearer realm="${realm}", error="insufficient_scope", scope="${scope}"`

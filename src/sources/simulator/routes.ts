@@ -29,6 +29,9 @@ export type Route = {
   readonly charges?: boolean
 }
 
+/** The routes that read what comes as content. */
+export const INPUT_ROUTES = ['log-in', 'register', 'place-order', 'change-price'] as const
+
 export type RouteMatch =
   | {
       readonly kind: 'matched'

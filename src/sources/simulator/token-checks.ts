@@ -4,7 +4,7 @@ import { formatTime } from '../../lib/date'
 import type { CheckId } from '../../trace/explanation-values'
 import type { Check } from '../../trace/trace'
 import { describeToken, readToken } from './token-evidence'
-import { ALLOWED_ALGORITHM, type TokenFlaw, type TokenRules } from './verify-token'
+import { getAllowedAlgorithm, type TokenFlaw, type TokenRules } from './verify-token'
 import { TOKEN_TYPE } from './world'
 
 const ORDER = [
@@ -59,7 +59,7 @@ async function compareToken(
   const now = formatTime(rules.now)
   return {
     structure: { actual: describeStructure(token), expected: 'header.payload.signature' },
-    algorithm: { actual: alg, expected: ALLOWED_ALGORITHM },
+    algorithm: { actual: alg, expected: getAllowedAlgorithm(rules) },
     signature: {
       actual: segments[2] === undefined || segments[2] === '' ? '–' : segments[2],
       expected: await computeSignature(segments, rules.key),

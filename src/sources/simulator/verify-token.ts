@@ -1,14 +1,20 @@
 /** jose's verdict on an access token (RFC 7519 section 7.2, RFC 8725), as the first thing that is wrong with it. */
-import { errors, type JWTPayload, jwtVerify } from 'jose'
+import { errors, importSPKI, type JWTPayload, jwtVerify } from 'jose'
 import { isSubject } from './subjects'
 import { TOKEN_TYPE } from './world'
 
-export const ALLOWED_ALGORITHM = 'HS256'
+/** The API decides, never the token (RFC 8725 section 3.1): one key, one algorithm. */
+export function getAllowedAlgorithm({ publicKey }: Pick<TokenRules, 'publicKey'>): string {
+  return publicKey === null ? 'HS256' : 'RS256'
+}
 
 export type TokenRules = {
   readonly issuer: string
   readonly audience: string
+  /** Secret of HS256. */
   readonly key: Uint8Array<ArrayBuffer>
+  /** null: HS256 with the secret; else RS256 with this key (SPKI, PEM). */
+  readonly publicKey: string | null
   /** Seconds since the epoch. */
   readonly now: number
 }
@@ -32,8 +38,10 @@ export type TokenVerdict =
 /** No leeway: the clock of the run is exact. Signature first, then type, issuer, audience, nbf, exp. */
 export async function verifyToken(token: string, rules: TokenRules): Promise<TokenVerdict> {
   try {
-    const { payload } = await jwtVerify(token, rules.key, {
-      algorithms: [ALLOWED_ALGORITHM],
+    const algorithm = getAllowedAlgorithm(rules)
+    const key = rules.publicKey === null ? rules.key : await importSPKI(rules.publicKey, algorithm)
+    const { payload } = await jwtVerify(token, key, {
+      algorithms: [algorithm],
       typ: TOKEN_TYPE,
       issuer: rules.issuer,
       audience: rules.audience,

@@ -93,6 +93,8 @@ export const samples: Samples = {
     { exp: '12:00:00', now: '12:00:00', minutes: 0 },
     { exp: '12:00:00', now: '12:01:00', minutes: 1 },
   ],
+  'token.revoked': [{ jti: '5d0c8e1f7a2b4936' }],
+  'credentials.doubled': [{}],
   'claim.unusable': [{ claim: 'exp' }],
   'access.open': [{ route: '/books/{id}/price' }],
   'access.granted': [{ subject: 'user-7', requirement: 'scope orders:write, role administrator' }],
@@ -103,6 +105,8 @@ export const samples: Samples = {
   'parameter.invalid': [{ name: 'id', value: 'forty-two' }],
   'media.unsupported': [{ contentType: 'text/plain;charset=UTF-8' }],
   'body.notJson': [{ detail: 'unexpected end of the text at character 12345' }],
+  'format.unavailable': [{ accept: 'text/csv' }],
+  'field.forbidden': [{ field: 'passwordHash' }],
   'input.invalid': [
     { count: 1, pointer: '#/items/0/quantity', detail: 'must be a positive integer' },
     { count: 12, pointer: '#/items/0/quantity', detail: 'must be a positive integer' },

@@ -1,7 +1,11 @@
 /** Faults that show at the gate that asks who it is. */
 import { withClaims, withToken } from '../plan'
+import { PUBLIC_KEY } from '../public-key'
 import { STRANGER } from '../people'
 import { needsToken, type SomeFaults, withDraft } from './fault'
+
+/** The id of a token that its user has given up by logging out everywhere. */
+const REVOKED = '5d0c8e1f7a2b4936'
 
 export const AUTHENTICATE_FAULTS = {
   'no-token': {
@@ -17,6 +21,34 @@ export const AUTHENTICATE_FAULTS = {
     shows: ['scheme.unsupported'],
     applies: needsToken,
     apply: (plan) => ({ ...plan, scheme: 'Basic' }),
+  },
+  'duplicate-token': {
+    participant: 'authenticate',
+    result: { status: 400 },
+    shows: ['credentials.doubled'],
+    applies: needsToken,
+    apply: (plan) => {
+      const separator = plan.draft.target.includes('?') ? '&' : '?'
+      return withDraft(plan, { target: `${plan.draft.target}${separator}access_token=once-more` })
+    },
+  },
+  'key-confusion': {
+    participant: 'authenticate',
+    result: { status: 401 },
+    shows: ['algorithm.refused'],
+    applies: needsToken,
+    // The attacker takes the public key, which anyone may have, as the secret of HS256.
+    apply: (plan) => ({ ...plan, key: PUBLIC_KEY, publicKey: PUBLIC_KEY }),
+  },
+  'revoked-token': {
+    participant: 'authenticate',
+    result: { status: 401 },
+    shows: ['token.revoked'],
+    applies: needsToken,
+    apply: (plan) => ({
+      ...withClaims(plan, (claims) => ({ ...claims, jti: REVOKED })),
+      revoked: [REVOKED],
+    }),
   },
   'malformed-token': {
     participant: 'authenticate',

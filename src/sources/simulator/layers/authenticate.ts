@@ -8,20 +8,23 @@ import { formatTime } from '../../../lib/date'
 import { getHeader } from '../../../lib/http/message'
 import { passed, refused } from '../finding'
 import { readIdentity } from '../identity'
-import { askForCredentials, rejectToken } from '../refusal'
+import { askForCredentials, rejectDoubledToken, rejectToken } from '../refusal'
 import { listTokenChecks } from '../token-checks'
 import { countMinutes, describeToken, readToken } from '../token-evidence'
 import type { Finding, FindingDetails, Trip } from '../trip'
-import { ALLOWED_ALGORITHM, type TokenFlaw, verifyToken } from '../verify-token'
+import { getAllowedAlgorithm, type TokenFlaw, verifyToken } from '../verify-token'
 import { TOKEN_TYPE } from '../world'
 
 export async function authenticate(trip: Trip): Promise<Finding> {
-  const { world, route } = trip
+  const { world, route, plan } = trip
   if (route?.access.kind === 'open') return passed('route.open', { route: route.template })
 
   const authorization = getHeader(trip.request, 'Authorization')
   if (authorization === undefined) {
     return refused('credentials.missing', {}, askForCredentials(world.realm))
+  }
+  if (new URL(trip.request.target, 'https://any.example').searchParams.has('access_token')) {
+    return refused('credentials.doubled', {}, rejectDoubledToken(world.realm))
   }
   const [scheme = '', ...rest] = authorization.split(' ')
   if (scheme.toLowerCase() !== 'bearer') {
@@ -29,12 +32,27 @@ export async function authenticate(trip: Trip): Promise<Finding> {
   }
 
   const token = rest.join(' ')
-  const rules = { ...world, key: toBytes(world.key), now: trip.now }
+  const rules = {
+    ...world,
+    key: toBytes(plan.publicKey ?? world.key),
+    publicKey: plan.publicKey,
+    now: trip.now,
+  }
   const verdict = await verifyToken(token, rules)
   const flaw = verdict.ok ? null : verdict.flaw
   const checks = await listTokenChecks(token, flaw, rules)
   const seen = { effort: 'verify', evidence: { token: describeToken(token, checks) } } as const
   if (!verdict.ok) return rejectFor(verdict.flaw, token, trip, seen)
+
+  const { jti } = verdict.payload
+  if (jti !== undefined && plan.revoked.includes(jti)) {
+    return refused(
+      'token.revoked',
+      { jti },
+      rejectToken(world.realm, 'The access token was revoked'),
+      seen,
+    )
+  }
 
   const identity = readIdentity(verdict.payload)
   const values = { subject: identity.subject, exp: readToken(token).exp, now: formatTime(trip.now) }
@@ -57,7 +75,7 @@ function rejectFor(flaw: TokenFlaw, token: string, trip: Trip, seen: FindingDeta
     case 'structure':
       return refused('token.malformed', { parts }, because('is malformed'), seen)
     case 'algorithm': {
-      const allowed = ALLOWED_ALGORITHM
+      const allowed = getAllowedAlgorithm(trip.plan)
       return refused(
         'algorithm.refused',
         { alg, allowed },

@@ -1,8 +1,14 @@
 /** Validate: is what came of the right shape? The business logic behind it never sees anything else. */
 import { getHeader } from '../../../lib/http/message'
 import { passed, refused } from '../finding'
-import { listInvalidFields, readJson, readMediaType, readPositiveInteger } from '../input-reading'
-import { INPUTS } from '../inputs'
+import {
+  acceptsJson,
+  listInvalidFields,
+  readJson,
+  readMediaType,
+  readPositiveInteger,
+} from '../input-reading'
+import { findForbiddenField, INPUTS } from '../inputs'
 import { refuse, refuseFields, refuseMedia } from '../refusal'
 import type { Finding, Trip } from '../trip'
 
@@ -28,6 +34,22 @@ export function validate(trip: Trip): Finding {
     )
   }
 
+  const accept = getHeader(request, 'Accept') ?? '*/*'
+  if (!acceptsJson(accept)) {
+    const check = {
+      id: 'format',
+      verdict: 'failed',
+      actual: accept,
+      expected: 'application/json',
+    } as const
+    return refused(
+      'format.unavailable',
+      { accept },
+      refuse(406, 'There is only application/json.'),
+      { evidence: { checks: [check] } },
+    )
+  }
+
   const search = new URL(request.target, 'https://any.example').searchParams.get('q') ?? ''
   const schema = route && INPUTS[route.id]
   const names = [...Object.keys(params), ...(search === '' ? [] : ['q'])]
@@ -48,6 +70,11 @@ export function validate(trip: Trip): Finding {
       { detail: json.detail },
       refuse(400, 'The content is not valid JSON.'),
     )
+  }
+  const forbidden = route && findForbiddenField(route.id, json.value)
+  if (forbidden) {
+    const failure = refuse(403, `The field ${forbidden} cannot be set.`)
+    return refused('field.forbidden', { field: forbidden }, failure)
   }
   const parsed = schema.safeParse(json.value)
   if (!parsed.success) {

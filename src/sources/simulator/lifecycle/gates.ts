@@ -47,6 +47,8 @@ const GATES: { readonly [Id in GateId]: Gate } = {
       'audience.wrong',
       'token.notYetValid',
       'token.expired',
+      'token.revoked',
+      'credentials.doubled',
       'claim.unusable',
     ],
     returns: ['response.passed'],
@@ -58,7 +60,14 @@ const GATES: { readonly [Id in GateId]: Gate } = {
   },
   validate: {
     passes: ['input.none', 'input.valid'],
-    refuses: ['parameter.invalid', 'media.unsupported', 'body.notJson', 'input.invalid'],
+    refuses: [
+      'parameter.invalid',
+      'media.unsupported',
+      'body.notJson',
+      'input.invalid',
+      'format.unavailable',
+      'field.forbidden',
+    ],
     returns: ['response.passed'],
   },
 }

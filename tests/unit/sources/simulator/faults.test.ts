@@ -31,6 +31,8 @@ describe('what can be made to fail', () => {
     expect(list('log-in')).toEqual([
       'unknown-route',
       'wrong-method',
+      'wrong-media-type',
+      'not-json',
       'unknown-user',
       'wrong-password',
       'thrown-exception',

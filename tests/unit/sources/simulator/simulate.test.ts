@@ -60,6 +60,11 @@ const STATUSES: Readonly<Record<ScenarioId, number>> = {
   'database-down': 503,
   'duplicate-email': 409,
   'still-referenced': 409,
+  'key-confusion': 401,
+  'revoked-token': 401,
+  'invalid-input': 422,
+  'not-json': 400,
+  'stored-script': 201,
 }
 const CASES = [...SCENARIO_IDS.map((id) => [STATUSES[id], id, createRun(id)] as const), ...VARIANTS]
 

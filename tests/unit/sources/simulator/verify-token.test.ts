@@ -7,6 +7,7 @@ import { type TokenFlaw, verifyToken } from '../../../../src/sources/simulator/v
 import { GOLDEN_KEY, GOLDEN_NOW, GOLDEN_TOKENS, RFC7515_A1 } from '../../../fixtures/golden-tokens'
 
 const rules = {
+  publicKey: null,
   issuer: 'https://auth.example',
   audience: 'https://api.example',
   key: toBytes(GOLDEN_KEY),
