@@ -27,7 +27,7 @@ export function Header({ session }: { readonly session: Session }) {
         >
           {t('header.edit')}
         </button>
-        <CopyLink />
+        <CopyLink session={session} />
         <button
           type="button"
           className="button button--quiet"
@@ -96,7 +96,7 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
   )
 }
 
-function CopyLink() {
+function CopyLink({ session }: { readonly session: Session }) {
   const t = useTranslations('ui.header')
   const [copied, setCopied] = useState(false)
   return (
@@ -105,7 +105,7 @@ function CopyLink() {
       className="button button--quiet header-link"
       onBlur={() => setCopied(false)}
       onClick={() => {
-        void navigator.clipboard?.writeText(location.href).then(() => setCopied(true))
+        void navigator.clipboard?.writeText(session.getLink()).then(() => setCopied(true))
       }}
     >
       {t(copied ? 'linkCopied' : 'link')}

@@ -54,6 +54,8 @@ export type Session = {
   readonly editRequest: (request: RequestDraft) => void
   readonly restore: () => void
   readonly toggleGroup: (id: string) => void
+  /** The address of this very moment, whole. */
+  readonly getLink: () => string
   readonly startEngine: () => void
   /** Tries again what could not be had: the engine, a recorded Trace, the run that was asked for. */
   readonly retry: () => void
@@ -215,6 +217,10 @@ export function createSession({ createEngine, window: page }: Host): Session {
       const { trace } = store.getState()
       store.setState({ closed, selected: null })
       if (trace) actor.send({ type: 'setStops', stops: getStops(trace, closed) })
+    },
+    getLink: () => {
+      address.flush()
+      return page.location.href
     },
     startEngine: engine.start,
     retry: () => {

@@ -94,7 +94,13 @@ export class AppDriver {
   // Coming and waiting
 
   /** Loads the page afresh. `hash` is what a link to it ends with, for example "#scenario=log-in". */
+  /** With the network opened into its stops, unless the address says otherwise: then every hop is a step. */
   async open(hash = ''): Promise<void> {
+    const address = /[#&](?:open|closed)=/.test(hash) ? hash : `${hash || '#'}&open=network`
+    await this.openExactly(address)
+  }
+
+  async openExactly(hash: string): Promise<void> {
     await this.page.goto('about:blank')
     await this.page.goto(`/${hash}`)
     await this.rest()
@@ -370,6 +376,6 @@ export class AppDriver {
   }
 
   async expectHash(hash: string): Promise<void> {
-    await expect.poll(() => new URL(this.page.url()).hash).toBe(hash)
+    await expect.poll(() => new URL(this.page.url()).hash.replace('&open=network', '')).toBe(hash)
   }
 }

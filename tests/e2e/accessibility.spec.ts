@@ -40,7 +40,7 @@ for (const { id } of EXPECTED_SCENARIOS) {
 
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing in any inspector tab, panel or dialog, ${theme}`, async ({ app }) => {
-    await app.open('#scenario=place-order&step=16')
+    await app.open('#scenario=place-order&step=19')
     await chooseTheme(app, theme)
     for (const tab of ['Message', 'Data', 'Code'] as const) {
       await app.openTab(tab)
@@ -48,7 +48,7 @@ for (const theme of ['light', 'dark']) {
       await expectNoViolations(app, tab)
     }
     await app.chooseScenario('expired-token')
-    await app.jumpTo(6)
+    await app.jumpTo(9)
     await app.openTab('Token')
     await expect(app.panel.getByRole('table')).toBeVisible()
     await expectNoViolations(app, 'Token')
@@ -78,7 +78,7 @@ test('axe finds nothing on a phone or beside a problem', async ({ app }) => {
 })
 
 test('the names that assistive technology and scripts rely on are there', async ({ app }) => {
-  await app.open('#scenario=expired-token&step=6')
+  await app.open('#scenario=expired-token&step=9')
   for (const name of ['Next hop', 'Previous hop', 'First hop', 'Last hop', 'Play'] as const)
     await expect(app.button(name)).toHaveCount(1)
   await expect(app.scenario).toHaveCount(1)
@@ -141,16 +141,16 @@ test.describe('with the keyboard only', () => {
     await expect(app.scenario).toHaveValue('expired-token')
 
     await tabTo(app, app.button('Next hop'))
-    for (let step = 3; step <= 13; step++) {
+    for (let step = 3; step <= 16; step++) {
       await app.press('Enter')
       await app.expectStep(step)
     }
     await expect(app.button('Next hop')).toBeFocused()
     await expect(app.packet).toHaveText('401')
 
-    await tabTo(app, app.list.getByRole('button').nth(5))
+    await tabTo(app, app.list.getByRole('button').nth(8))
     await app.press('Enter')
-    await app.expectStep(6)
+    await app.expectStep(9)
 
     for (const name of ['Explain', 'Message', 'Token', 'Data', 'Code'] as const) {
       if (name === 'Explain') await tabTo(app, app.tab('Explain'), 'Shift+Tab')

@@ -71,8 +71,8 @@ for (const { title, hash, problem, opens } of [
   {
     title: 'a step beyond the end',
     hash: '#scenario=expired-token&step=99',
-    problem: /RT202.*step 99.*13 hops/,
-    opens: { scenario: 'expired-token', step: 13 },
+    problem: /RT202.*step 99.*16 hops/,
+    opens: { scenario: 'expired-token', step: 16 },
   },
   {
     title: 'a step that is no number',
@@ -119,7 +119,7 @@ test('the button copies the link of this very hop', async ({ app, context }) => 
   await app.page.getByRole('button', { name: 'Copy link' }).click()
   await expect(app.page.getByRole('button', { name: 'Link copied' })).toBeVisible()
   const copied = await app.page.evaluate(() => navigator.clipboard.readText())
-  expect(new URL(copied).hash).toBe('#scenario=expired-token&step=6')
+  expect(new URL(copied).hash).toBe('#scenario=expired-token&step=6&open=network')
 })
 
 test.describe('with the engine', () => {

@@ -42,7 +42,7 @@ test.describe('with the engine', () => {
     await app.rest()
     await app.press('End')
     await expect(app.packet).toHaveText('200')
-    await app.expectHash('#scenario=read-order&step=24&tab=message')
+    await app.expectHash('#scenario=read-order&step=27&tab=message')
   })
 
   test('edited claims fail with the old signature and pass when they are signed again', async ({
@@ -53,7 +53,7 @@ test.describe('with the engine', () => {
     const claims = JSON.stringify({ ...CUSTOMER, sub: 'user-3', role: 'administrator' })
     await runsTo(app, { claims, sign: false }, 401)
     expect(await app.stateOf('authenticate')).toBe('failed')
-    await app.jumpTo(6)
+    await app.jumpTo(9)
     await expect(app.panel.locator('tr[data-verdict="failed"]')).toContainText(/signature/i)
     await runsTo(app, { claims, sign: true }, 200)
     await runsTo(app, { claims: JSON.stringify({ ...CUSTOMER, sub: 'user-2' }) }, 404)
@@ -82,10 +82,10 @@ test.describe('with the engine', () => {
   })
 
   test('editing what lies ahead keeps the cursor where it is', async ({ app }) => {
-    await app.open('#scenario=read-order&step=8')
+    await app.open('#scenario=read-order&step=11')
     await app.waitForEngine()
     await app.edit({ target: '/orders/9999' })
-    await app.expectStep(8)
+    await app.expectStep(11)
   })
 })
 
@@ -104,7 +104,7 @@ test('what cannot be sent is refused beside its field with the reason, and nothi
   for (const [label, code] of [
     ['Method', 'RT301'],
     ['Path and query', 'RT303'],
-    ['Header 3 name', 'RT306'],
+    ['Header 4 name', 'RT306'],
     ['Claims of the token', 'RT308'],
   ] as const) {
     const field = editor.getByLabel(label)
@@ -114,7 +114,7 @@ test('what cannot be sent is refused beside its field with the reason, and nothi
   await expect(editor.getByLabel('Method')).toBeFocused()
   await expect(editor.getByLabel('Method')).toHaveValue('P ST')
   await expect(editor.getByLabel('Path and query')).toHaveValue('orders')
-  await expect(editor.getByLabel('Header 3 name')).toHaveValue('Host')
+  await expect(editor.getByLabel('Header 4 name')).toHaveValue('Host')
   await expect(editor.getByLabel('Claims of the token')).toHaveValue('{"sub": }')
   await expect(editor.getByLabel('Body')).toHaveValue(/bookId/)
   await app.expectHash('#scenario=place-order&step=1')
@@ -127,13 +127,13 @@ test('a header with a line break or a colon in its name, a forbidden method and 
   const editor = await app.openEditor()
   await app.enter({ header: ['X Y', 'fine'] })
   await app.runEdits()
-  await expect(editor.getByLabel('Header 3 name')).toHaveAccessibleDescription(/RT304/)
+  await expect(editor.getByLabel('Header 4 name')).toHaveAccessibleDescription(/RT304/)
   await app.enter({ method: 'CONNECT' })
-  await editor.getByLabel('Header 3 name').fill('X-Note')
-  await editor.getByLabel('Header 3 value').fill('costs 5 €')
+  await editor.getByLabel('Header 4 name').fill('X-Note')
+  await editor.getByLabel('Header 4 value').fill('costs 5 €')
   await app.runEdits()
   await expect(editor.getByLabel('Method')).toHaveAccessibleDescription(/RT302/)
-  await expect(editor.getByLabel('Header 3 value')).toHaveAccessibleDescription(/RT305/)
+  await expect(editor.getByLabel('Header 4 value')).toHaveAccessibleDescription(/RT305/)
   await app.enter({ method: 'GET' })
   await app.runEdits()
   await expect(editor.getByLabel('Body')).toHaveAccessibleDescription(/RT307/)

@@ -120,7 +120,7 @@ test('the boxes and the caption keep clear of one another: caption below the pic
     [1024, 768],
   ] as const) {
     await app.page.setViewportSize({ width, height })
-    await app.open('#scenario=expired-token&step=13')
+    await app.open('#scenario=expired-token&step=16')
     const caption = await app.page.getByTestId('caption').boundingBox()
     const boxes = await app.page
       .locator('.canvas-box')
@@ -169,7 +169,7 @@ test('at 390 × 844 it is one column: picture, caption, inspector, controls with
   await app.page.setViewportSize({ width: 390, height: 844 })
   await app.open('#scenario=expired-token')
   for (const step of ['first', 'failing', 'last']) {
-    if (step === 'failing') for (let hop = 2; hop <= 6; hop++) await app.next()
+    if (step === 'failing') for (let hop = 2; hop <= 9; hop++) await app.next()
     if (step === 'last') await app.toLast()
     const { overlapping, cut } = await inspectLayout(app)
     expect(cut, step).toEqual([])
@@ -197,7 +197,7 @@ test('on a phone the caption is in view together with the picture and the contro
   app,
 }) => {
   await app.page.setViewportSize({ width: 390, height: 844 })
-  await app.open('#scenario=expired-token&step=6')
+  await app.open('#scenario=expired-token&step=9')
   const deck = (await app.page.locator('.app-deck').boundingBox())?.y ?? 0
   const lead = await app.page.locator('.caption-lead').boundingBox()
   expect((lead?.y ?? 0) + (lead?.height ?? 0)).toBeLessThanOrEqual(deck)
