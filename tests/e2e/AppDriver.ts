@@ -376,6 +376,8 @@ export class AppDriver {
   }
 
   async expectHash(hash: string): Promise<void> {
-    await expect.poll(() => new URL(this.page.url()).hash.replace('&open=network', '')).toBe(hash)
+    await expect
+      .poll(() => new URL(this.page.url()).hash.replace('&open=network', ''))
+      .toBe(hash.replace('&open=network', ''))
   }
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import type { AppDriver } from './AppDriver'
+import { SCENARIO_IDS } from '../../src/trace/run'
 import { EXPECTED_SCENARIOS } from './expected-scenarios'
 import { expect, test } from './fixtures'
 
@@ -82,9 +83,9 @@ test('the names that assistive technology and scripts rely on are there', async 
   for (const name of ['Next hop', 'Previous hop', 'First hop', 'Last hop', 'Play'] as const)
     await expect(app.button(name)).toHaveCount(1)
   await expect(app.scenario).toHaveCount(1)
-  await expect(app.scenario.getByRole('option')).toHaveCount(EXPECTED_SCENARIOS.length)
+  await expect(app.scenario.getByRole('option')).toHaveCount(SCENARIO_IDS.length)
   await expect(app.list).toHaveCount(1)
-  await expect(app.list.getByRole('listitem')).toHaveCount(13)
+  await expect(app.list.getByRole('listitem')).toHaveCount(16)
   await expect(app.list.locator('[aria-current]')).toHaveCount(1)
   await expect(app.current).toHaveCount(1)
   await expect(app.inspector).toHaveCount(1)
