@@ -52,6 +52,7 @@ export type TokenDraft = {
 export const FAULT_IDS = [
   'unknown-route',
   'wrong-method',
+  'unknown-method',
   'no-token',
   'not-bearer',
   'duplicate-token',

@@ -4,6 +4,7 @@ import type { FaultTexts } from '../text-shapes'
 export const faults = {
   'unknown-route': 'Unknown route',
   'wrong-method': 'Method not allowed',
+  'unknown-method': 'Unknown method',
   'no-token': 'No token',
   'not-bearer': 'Basic instead of Bearer',
   'malformed-token': 'Malformed token',

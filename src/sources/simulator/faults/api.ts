@@ -19,6 +19,14 @@ export const API_FAULTS = {
         method: route?.id === 'read-book' || route?.id === 'delete-book' ? 'PUT' : 'DELETE',
       }),
   },
+  'unknown-method': {
+    participant: 'api',
+    result: { status: 501 },
+    shows: ['method.unknown'],
+    // Where the browser asks first, it is refused before the server sees the method.
+    applies: (asked) => hasRoute(asked) && (asked.run.journey ?? 'single') === 'single',
+    apply: (plan) => withDraft(plan, { method: 'FROBNICATE' }),
+  },
 } as const satisfies SomeFaults
 
 /** "/orders/42" becomes "/order/42": the first segment loses its last letter. */

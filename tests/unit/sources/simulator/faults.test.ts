@@ -31,6 +31,7 @@ describe('what can be made to fail', () => {
     expect(list('log-in')).toEqual([
       'unknown-route',
       'wrong-method',
+      'unknown-method',
       'wrong-media-type',
       'not-json',
       'unknown-user',
