@@ -14,7 +14,19 @@ export type ExplanationValues = {
   'preflight.granted': { method: string; seconds: number }
   'preflight.denied': { reason: 'status' | 'origin' | 'method' | 'header'; value: string }
   'response.blocked': { status: number; origin: string }
+  'device.offline': { origin: string }
+  'header.dropped': { name: string }
+  'response.late': { tookMs: number; limitMs: number }
+  'body.broken': { received: number; announced: number }
+  'body.unreadable': { contentType: string }
   // Network
+  'name.unknown': { name: string }
+  'connection.refused': { address: string; port: number }
+  'connection.timedOut': { address: string; seconds: number }
+  'connection.reset': { address: string }
+  'certificate.shown': { name: string; until: string }
+  'certificate.expired': { until: string; today: string }
+  'certificate.misnamed': { name: string; expected: string }
   'name.resolved': { name: string; address: string }
   'connection.opened': { address: string; port: number }
   'connection.secured': { version: string; name: string; until: string }
@@ -25,6 +37,15 @@ export type ExplanationValues = {
   'method.notAllowed': { method: string; path: string; allow: string }
   'method.unknown': { method: string }
   'response.sent': { status: number; reason: string; bytes: number }
+  'page.created': { status: number; bytes: number }
+  'response.broken': { status: number; sent: number; announced: number }
+  'response.lost': { status: number }
+  // Gateway
+  'request.forwarded': { server: string }
+  'upstream.missing': { servers: number }
+  'upstream.refused': { server: string }
+  'upstream.slow': { seconds: number; limitS: number }
+  'response.returned': { status: number }
   // Gates, way out
   'request.logged': { requestId: string; method: string; path: string }
   'origin.allowed': { origin: string }
@@ -114,6 +135,7 @@ export type ExplanationValues = {
   'response.passed': { status: number; gate: string }
   'quota.reported': { remaining: number; quota: number; windowS: number }
   'origin.confirmed': { status: number; origin: string }
+  'log.failed': { requestId: string }
   'response.logged': { status: number; durationMs: number; requestId: string }
 }
 
@@ -160,6 +182,7 @@ export type ShopParticipantId =
   | 'dns'
   | 'tcp'
   | 'tls'
+  | 'gateway'
   | 'api'
   | 'logging'
   | 'cors'

@@ -13,6 +13,8 @@ export type Run = {
   readonly faults: readonly FaultId[]
   /** Which requests belong to it; only the one where nothing is said. */
   readonly journey?: JourneyId
+  /** Whether a gateway stands before the API. */
+  readonly gateway?: true
 }
 
 /** A journey is several requests that belong together. */
@@ -50,6 +52,17 @@ export type TokenDraft = {
 }
 
 export const FAULT_IDS = [
+  'offline',
+  'script-timeout',
+  'forbidden-header',
+  'dns-not-found',
+  'connection-refused',
+  'connection-timeout',
+  'certificate-expired',
+  'certificate-wrong-name',
+  'connection-reset',
+  'none-healthy',
+  'upstream-refused',
   'unknown-route',
   'wrong-method',
   'unknown-method',
@@ -104,6 +117,12 @@ export const FAULT_IDS = [
   'too-many-connections',
   'no-connection',
   'service-password-wrong',
+  'logging-fails',
+  'html-error',
+  'exception-after-headers',
+  'answer-lost',
+  'upstream-slow',
+  'cut-off-response',
 ] as const
 export type FaultId = (typeof FAULT_IDS)[number]
 
@@ -166,6 +185,14 @@ export const SCENARIO_IDS = [
   'invalid-input',
   'not-json',
   'stored-script',
+  'offline',
+  'name-not-found',
+  'connection-refused',
+  'certificate-expired',
+  'script-timeout',
+  'retry-after-timeout',
+  'cut-off-response',
+  'gateway-timeout',
 ] as const
 export type ScenarioId = (typeof SCENARIO_IDS)[number]
 
@@ -175,4 +202,5 @@ export type Scenario = {
   readonly request: RequestDraft
   readonly faults: readonly FaultId[]
   readonly journey?: JourneyId
+  readonly gateway?: true
 }

@@ -33,6 +33,7 @@ const run: z.ZodMiniType<Run> = z.object({
   }),
   faults: z.array(z.enum(FAULT_IDS)),
   journey: z.exactOptional(z.enum(JOURNEY_IDS)),
+  gateway: z.exactOptional(z.literal(true)),
 })
 
 const check = z.object({
@@ -75,7 +76,12 @@ const storage = z.object({
 
 const evidence: z.ZodMiniType<Evidence> = z.object({
   message: z.exactOptional(
-    z.object({ kind: z.enum(['request', 'response']), label: z.string(), text: z.string() }),
+    z.object({
+      kind: z.enum(['request', 'response']),
+      label: z.string(),
+      text: z.string(),
+      isIncomplete: z.exactOptional(z.literal(true)),
+    }),
   ),
   context: z.exactOptional(z.record(z.string(), json)),
   checks: z.exactOptional(z.array(check)),

@@ -50,5 +50,18 @@ export const TOPICS = [
     scenarios: ['serialization-retry', 'database-down', 'duplicate-email', 'still-referenced'],
   },
   { id: 'route', scenarios: ['unknown-route', 'wrong-method'] },
+  {
+    id: 'network',
+    scenarios: [
+      'offline',
+      'name-not-found',
+      'connection-refused',
+      'certificate-expired',
+      'script-timeout',
+      'retry-after-timeout',
+      'cut-off-response',
+      'gateway-timeout',
+    ],
+  },
   { id: 'browser', scenarios: ['cors-preflight', 'log-in-then-order'] },
 ] as const satisfies readonly { readonly id: string; readonly scenarios: readonly ScenarioId[] }[]

@@ -154,6 +154,8 @@ export type HttpMessage = {
   readonly label: string
   /** The complete message as HTTP/1.1 text, lines ended by CRLF (RFC 9112 section 2.1). */
   readonly text: string
+  /** The connection ended before all of it had arrived. */
+  readonly isIncomplete?: true
 }
 
 /** One comparison of a decision, in the order in which it was made. */

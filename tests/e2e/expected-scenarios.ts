@@ -74,4 +74,7 @@ export const EXPECTED_SCENARIOS: readonly ExpectedScenario[] = [
   isRefused('invalid-input', 422, 'validate', [...behind('validate'), 'payment']),
   isRefused('not-json', 400, 'validate', [...behind('validate'), 'payment']),
   succeeds('stored-script', 201, []),
+  succeeds('cors-preflight', 200, []),
+  succeeds('log-in-then-order', 201, []),
+  isRefused('retry-after-timeout', 201, 'frontend', []),
 ]

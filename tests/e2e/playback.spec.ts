@@ -22,7 +22,7 @@ test('opens paused at the first hop and stays there', async ({ app }) => {
 })
 
 test('steps with the arrows, a presenter remote, Home and End', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   const hops = await app.hops()
   await app.press('ArrowRight')
   await app.expectStep(2)
@@ -43,7 +43,7 @@ test('steps with the arrows, a presenter remote, Home and End', async ({ app }) 
 })
 
 test('steps with the buttons, which say at the ends that they lead nowhere', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   const hops = await app.hops()
   await expect(app.button('Previous hop')).toHaveAttribute('aria-disabled', 'true')
   await expect(app.button('First hop')).toHaveAttribute('aria-disabled', 'true')
@@ -60,7 +60,7 @@ test('steps with the buttons, which say at the ends that they lead nowhere', asy
 })
 
 test('a second → during an animation finishes the hop and does not queue', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   await app.chooseSpeed('0.25')
   await app.page.keyboard.press('ArrowRight')
   await expect(app.app).toHaveAttribute('data-idle', 'false')
@@ -74,14 +74,14 @@ test('a second → during an animation finishes the hop and does not queue', asy
 })
 
 test('pressing → in a hurry never runs ahead of the presses', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   for (let press = 0; press < 6; press++) await app.page.keyboard.press('ArrowRight')
   await app.rest()
   await app.expectStep(4)
 })
 
 test('← during an animation turns the packet round', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   await app.press('ArrowRight')
   await app.chooseSpeed('0.25')
   const readPlaces = await app.watchPacket()
@@ -102,7 +102,7 @@ test('← during an animation turns the packet round', async ({ app }) => {
 test('the packet travels forward on the way out and backward when stepping back', async ({
   app,
 }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   const readOut = await app.watchPacket()
   await app.press('ArrowRight')
   const out = underWay(await readOut())
@@ -119,7 +119,7 @@ test('the packet travels forward on the way out and backward when stepping back'
 })
 
 test('all views show the next hop from the moment of the key press', async ({ app }) => {
-  await app.open('#scenario=read-order')
+  await app.open('#scenario=read-order&open=network')
   await app.chooseSpeed('0.25')
   await app.page.keyboard.press('ArrowRight')
   await app.expectStep(2)
@@ -129,7 +129,7 @@ test('all views show the next hop from the moment of the key press', async ({ ap
 
 test('a hop takes a quarter of the time at 4× and four times as long at 0.25×', async ({ app }) => {
   await app.page.clock.install()
-  await app.open('#scenario=read-order')
+  await app.open('#scenario=read-order&open=network')
   await app.page.clock.pauseAt(new Date(Date.now() + 3_600_000))
   const places: Record<string, number> = {}
   for (const speed of ['0.25', '1', '4'] as const) {
@@ -147,7 +147,7 @@ test('a hop takes a quarter of the time at 4× and four times as long at 0.25×'
 })
 
 test('Space plays and pauses, and the button says which', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   await app.chooseSpeed('4')
   await app.app.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   await app.page.keyboard.press('Space')
@@ -160,7 +160,7 @@ test('Space plays and pauses, and the button says which', async ({ app }) => {
 })
 
 test('playing stops at the last hop, and from there starts at the first again', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   const hops = await app.hops()
   await app.chooseSpeed('4')
   await app.jumpTo(hops - 2)
@@ -176,7 +176,7 @@ test('playing stops at the last hop, and from there starts at the first again', 
 })
 
 test('stepping by hand while playing takes over', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   await app.jumpTo(4)
   await app.button('Play').click()
   await app.page.keyboard.press('ArrowLeft')
@@ -186,7 +186,7 @@ test('stepping by hand while playing takes over', async ({ app }) => {
 })
 
 test('scrubs through the hops with the pointer on the timeline', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   const hops = await app.hops()
   const area = await app.timeline.boundingBox()
   if (!area) throw new Error('no timeline')
@@ -214,7 +214,7 @@ test('scrubs through the hops with the pointer on the timeline', async ({ app })
 })
 
 test('scrubs with the keys of a slider', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   const hops = await app.hops()
   await app.timeline.focus()
   await app.press('ArrowUp')
@@ -233,7 +233,7 @@ test('scrubs with the keys of a slider', async ({ app }) => {
 })
 
 test('jumps to any hop of the list without travelling', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   const hops = await app.hops()
   const readPlaces = await app.watchPacket()
   for (const step of [hops, 3, 7, 1]) {
@@ -244,7 +244,7 @@ test('jumps to any hop of the list without travelling', async ({ app }) => {
 })
 
 test('? shows all keys, which lie idle until it is closed', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   await app.page.keyboard.press('?')
   await expect(app.dialog).toContainText('PageDown')
   await expect(app.dialog).toContainText('Space')
@@ -274,7 +274,7 @@ test('no key steps while somebody types in a field', async ({ app }) => {
 })
 
 test('keys that are meant for the browser or another control are left to them', async ({ app }) => {
-  await app.open('#scenario=expired-token')
+  await app.open('#scenario=expired-token&open=network')
   await app.page.keyboard.press('Control+ArrowRight')
   await app.expectStep(1)
   await app.tab('Explain').focus()
@@ -292,7 +292,7 @@ test.describe('with reduced motion', () => {
 
   test('the packet is never seen between two places, by hand or playing', async ({ app }) => {
     await app.page.clock.install()
-    await app.open('#scenario=expired-token')
+    await app.open('#scenario=expired-token&open=network')
     await app.chooseSpeed('4')
     const readPlaces = await app.watchPacket()
     const hops = await app.hops()

@@ -16,7 +16,7 @@ for (const { id, status, failsAt, neverReached } of EXPECTED_SCENARIOS) {
   const end = failsAt === null ? `ends with ${status}` : `fails at ${failsAt} with ${status}`
 
   test(`${id} ${end}, hop by hop to the end and back`, async ({ app }) => {
-    await app.open(`#scenario=${id}`)
+    await app.open(`#scenario=${id}&open=network`)
     const hops = await app.hops()
     expect(hops).toBeGreaterThan(4)
     let failedFrom: number | null = null

@@ -19,7 +19,7 @@ export function findBrokenRules(
 ): string[] {
   const parts = split(message.text)
   if (!parts) return ['no empty line after the fields']
-  const broken = [...checkFields(parts), ...checkLength(parts)]
+  const broken = [...checkFields(parts), ...checkLength(parts, message.isIncomplete ?? false)]
   return message.kind === 'request'
     ? [...broken, ...checkRequest(message, parts)]
     : [...broken, ...checkResponse(message, parts, request && split(request.text), isForeign)]
@@ -59,9 +59,11 @@ function checkFields(parts: Parts): string[] {
   ]
 }
 
-function checkLength(parts: Parts): string[] {
+/** A message that broke off has fewer bytes than it announced (RFC 9112 section 8). */
+function checkLength(parts: Parts, isIncomplete: boolean): string[] {
   const length = get(parts, 'Content-Length')
   const bytes = Buffer.byteLength(parts.body)
+  if (isIncomplete) return rule(Number(length) > bytes, 'an incomplete message')
   return parts.body === '' ? [] : rule(length === String(bytes), `Content-Length of ${bytes} bytes`)
 }
 
@@ -96,7 +98,7 @@ function checkResponse(
     ...rule(status !== 204 || get(parts, 'Content-Length') === undefined, 'no length with 204'),
     ...rule(parts.body === '' || get(parts, 'Content-Type') !== undefined, 'Content-Type'),
     ...checkStatusFields(status, method, parts),
-    ...(isForeign ? [] : checkProblem(status, parts, isEmpty)),
+    ...(isForeign ? [] : checkProblem(status, parts, isEmpty || message.isIncomplete === true)),
     ...checkCors(parts, request),
   ]
 }
@@ -123,6 +125,8 @@ function checkStatusFields(status: number, method: string, parts: Parts): string
 function checkProblem(status: number, parts: Parts, isEmpty: boolean): string[] {
   if (status < 400 || isEmpty) return []
   const type = get(parts, 'Content-Type')
+  if (type?.startsWith('text/html'))
+    return rule(get(parts, 'X-Content-Type-Options') === 'nosniff', 'a page that is not guessed at')
   const problem = JSON.parse(parts.body) as { status?: unknown; title?: unknown; type?: unknown }
   return [
     ...rule(type === 'application/problem+json', 'problem+json'),

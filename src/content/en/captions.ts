@@ -6,11 +6,17 @@ import type { Captions } from '../text-shapes'
 
 export const captions = {
   request: {
+    forwarded: 'The gateway passes the request on to the server {server}.',
     composed:
       'The page calls fetch(): {method} {target}, {credentials, select, bearer {with a bearer token} basic {with Basic credentials} other {no Authorization header}}.',
     logged: 'The request gets the id {requestId}; the log notes {method} {path}.',
   },
   response: {
+    late: 'The response comes after {tookMs} ms, but the script gave up after {limitMs} ms.',
+    broken:
+      '{status} and the headers are sent, then an exception: {sent} of {announced} bytes follow.',
+    lost: 'The {status} leaves the API, but the connection breaks: no byte of it arrives.',
+    returned: 'The gateway passes the {status} on to the browser.',
     received: 'The response arrives at the browser: {status} {reason}.',
     sent: 'The API sends {status} {reason}: {bytes, plural, one {# byte} other {# bytes}} in all.',
     created: 'Business logic creates the response: {status} {reason}.',
@@ -46,14 +52,40 @@ export const captions = {
     answered: 'CORS answers the preflight from {origin}, which asks about {method}.',
   },
   name: {
+    unknown: 'DNS answers NXDOMAIN: the name {name} does not exist.',
     resolved: 'DNS finds the address of {name}: {address}.',
   },
   connection: {
     asked: 'Business logic asks for a connection to PostgreSQL, for {summary}.',
+    refused: '{address} refuses the connection: nothing listens on port {port}.',
+    timedOut: 'No answer from {address}: the browser gives up after {seconds} s.',
+    reset: 'The connection to {address} is reset before any byte of a response came.',
     opened: 'A TCP connection to {address}, port {port}, is open after SYN, SYN-ACK, ACK.',
     secured: '{version}: the certificate is for {name}, valid until {until}. Encryption starts.',
     reused:
       'The connection to {name} is still open after {requests, plural, one {# request} other {# requests}}: it is used again.',
+  },
+  device: {
+    offline: 'The device has no network: nothing is sent to {origin}.',
+  },
+  header: {
+    dropped: 'The browser silently drops the header {name}: a script may not set it.',
+  },
+  certificate: {
+    shown: 'The server shows a certificate for {name}, valid until {until}.',
+    expired: 'The certificate expired on {until}; today is {today}. The browser refuses it.',
+    misnamed: 'The certificate is for {name}, not for {expected}. The browser ends the handshake.',
+  },
+  page: {
+    created: 'The framework answers with its own page: {status} as HTML, {bytes} bytes, not JSON.',
+  },
+  upstream: {
+    missing: 'None of the {servers} servers behind the gateway is healthy.',
+    refused: 'The server {server} refuses the connection from the gateway.',
+    slow: 'The API took {seconds} s to answer, but the gateway waits only {limitS} s.',
+  },
+  log: {
+    failed: 'The log cannot be written; the response of {requestId} goes on all the same.',
   },
   quota: {
     available:
@@ -122,6 +154,9 @@ export const captions = {
     unsupported: 'The Content-Type is {contentType}; this route reads application/json.',
   },
   body: {
+    broken:
+      'response.json() rejects: {received} of {announced} bytes came before the connection ended.',
+    unreadable: 'response.json() rejects: the body is {contentType}, not JSON.',
     notJson: 'The body is not JSON: {detail}.',
   },
   problem: {

@@ -7,6 +7,10 @@ import { explanationsOfFailures } from './explanations-of-failures'
 
 export const explanations = {
   request: {
+    forwarded: {
+      text: 'A gateway, or reverse proxy, takes the requests for several servers and hands each one to a healthy one. The browser has a connection to the gateway only. The API sees the address of the gateway instead of the browser’s.',
+      rule: 'RFC 9110 section 3.7',
+    },
     composed: {
       text: 'The page says which method, address, headers and body it wants; the browser adds what a page may not set, such as Host and Origin. A request to another origin with an Authorization header or a JSON body needs the server’s permission first, asked for by an OPTIONS request called a preflight. If this request needed one, it was answered before this trip begins, and the browser still has the answer in its cache.',
       rule: 'WHATWG Fetch, CORS-preflight fetch',
@@ -17,6 +21,22 @@ export const explanations = {
     },
   },
   response: {
+    late: {
+      text: 'The script set itself a limit with AbortSignal.timeout(), and the promise was rejected at that moment, while the server was still at work. The browser closed the connection, so nobody takes this response. The server has finished all the same: giving up does not undo anything.',
+      rule: 'RFC 9110 section 9.2.2',
+    },
+    broken: {
+      text: 'The status line and the headers have left already when something throws, so the status cannot be changed to 500 any more. All that the server can do is to end the connection before Content-Length is reached. The client sees an incomplete message.',
+      rule: 'RFC 9112 section 8',
+    },
+    lost: {
+      text: 'The work is done and committed, and only its answer gets lost. The client cannot know that: for it, this looks the same as a request that never arrived. So the request may be sent again only if doing it twice does no harm, for example with an Idempotency-Key.',
+      rule: 'RFC 9110 section 9.2.2',
+    },
+    returned: {
+      text: 'The gateway has two connections, one to the browser and one to the API, and copies the response from one to the other. It may add headers of its own. To the browser it looks as if there were a single server.',
+      rule: 'RFC 9110 section 3.7',
+    },
     received: {
       text: 'The browser has the response, but the page does not have it yet. First the browser compares Access-Control-Allow-Origin with the origin of the page. Only if they fit may the page see the status, the body and some of the headers.',
       rule: 'WHATWG Fetch, CORS check',
@@ -109,6 +129,10 @@ export const explanations = {
     },
   },
   name: {
+    unknown: {
+      text: 'The browser asks DNS for the address that belongs to the name, and the answer is that there is no such name. Without an address there is nobody to connect to. A 404 would be the answer of a server; here no server was ever found.',
+      rule: 'RFC 1034 section 4.3.1',
+    },
     resolved: {
       text: 'Computers are reached by address, not by name, so the browser asks the Domain Name System first. The answer may be kept for as long as its TTL says. Nothing has been sent to the server itself yet.',
       rule: 'RFC 1034 section 2.1; RFC 9110 section 4.2.2',
@@ -118,6 +142,18 @@ export const explanations = {
     asked: {
       text: 'Before the first statement, the shop needs a connection to the database: an address that answers, a free place, and a password of its own. None of the three has anything to do with the user who is logged in. Here the connection is only modelled.',
       rule: 'PostgreSQL manual, appendix A',
+    },
+    refused: {
+      text: 'The computer at this address is there, but no program listens on this port, so it answers the first packet with a reset. That takes one round trip and no waiting. No server program has seen anything, so nobody could send a status.',
+      rule: 'RFC 9293 section 3.10.7',
+    },
+    timedOut: {
+      text: 'The packets are lost or thrown away by a firewall, and nobody says so. The operating system sends SYN again and again and gives up at last; how long that takes differs from system to system. 504 would be wrong: only a gateway that is reached itself can send it.',
+      rule: 'RFC 9293 section 3.8.3',
+    },
+    reset: {
+      text: 'The request was on its way when the other end, or something in between, broke the connection. The client cannot know whether the server has worked on it. A browser may repeat a GET by itself, but not a POST: doing that twice could do harm.',
+      rule: 'RFC 9110 section 9.2.2; RFC 9112 section 9.3.1',
     },
     opened: {
       text: 'Client and server agree on a connection with three short messages: SYN, SYN-ACK and ACK. That takes one round trip before any data can be sent. Port 443 is the one for https.',
@@ -130,6 +166,58 @@ export const explanations = {
     reused: {
       text: 'HTTP/1.1 keeps connections open after a response, so the next request to the same server needs no DNS and no handshakes. That saves more than two round trips. Each request still stands alone: the server does not know the user again just because the connection is the same.',
       rule: 'RFC 9112 section 9.3',
+    },
+  },
+  device: {
+    offline: {
+      text: 'The browser knows that the device has no connection, so it does not even ask for the address of the server. No server sees anything of this request. That is why there is no status: a status is a line in a response.',
+      rule: 'WHATWG Fetch, HTTP-network fetch',
+    },
+  },
+  header: {
+    dropped: {
+      text: 'Some headers belong to the browser, so that scripts cannot pretend to be another page or speak for another user: Cookie, Host, Origin and some more. The Fetch standard calls them forbidden request-headers. There is no error and no warning; the header is only not sent.',
+      rule: 'WHATWG Fetch, forbidden request-header',
+    },
+  },
+  certificate: {
+    shown: {
+      text: 'The server presents its certificate in the handshake. Whether it is good is decided by the browser, not by the server. Nothing of the request has been sent yet.',
+      rule: 'RFC 8446 section 4.4.2',
+    },
+    expired: {
+      text: 'The browser compares the dates in the certificate with its own clock, and sends the alert certificate_expired. It refuses the server, not the other way round, so there is no status: no HTTP was spoken at all. A clock that is wrong on the device gives the same error.',
+      rule: 'RFC 8446 section 6.2',
+    },
+    misnamed: {
+      text: 'A certificate holds only for the names in it. Whoever could show one of another name might be somebody in between, so the browser ends the handshake. The request with its token is never sent.',
+      rule: 'RFC 9110 section 4.3.4; RFC 8446 section 6.2',
+    },
+  },
+  page: {
+    created: {
+      text: 'Nobody has told the framework how to answer here, so it uses its own error page. That is fine for a person and useless for a program that expects JSON. The status is right all the same, and X-Content-Type-Options keeps browsers from guessing another type.',
+      rule: 'RFC 9110 section 15.5.5',
+    },
+  },
+  upstream: {
+    missing: {
+      text: 'The gateway asks its servers regularly whether they are well, and at the moment none is. So it answers itself: 503 Service Unavailable, with Retry-After. Proxy-Status says that the answer comes from the gateway, and why.',
+      rule: 'RFC 9110 section 15.6.4; RFC 9209 section 2.3',
+    },
+    refused: {
+      text: 'The gateway works, but the server behind it does not take the connection, for example because it is just being restarted. A gateway that gets no valid response from behind answers 502 Bad Gateway. 500 would mean that the gateway itself has a defect.',
+      rule: 'RFC 9110 section 15.6.3; RFC 9209 section 2.3',
+    },
+    slow: {
+      text: 'The gateway waits only so long for the server behind it, and then answers 504 Gateway Timeout. The server may still finish its work, and here it did: the answer only came too late. 408 would say that the client was too slow.',
+      rule: 'RFC 9110 section 15.6.5; RFC 9209 section 2.3',
+    },
+  },
+  log: {
+    failed: {
+      text: 'The disk is full or the log server cannot be reached. That is a problem for those who run the shop, not for the one who sent the request, so the response goes on unchanged. Whoever runs the shop must notice in another way, for example by monitoring.',
+      rule: 'OWASP Logging Cheat Sheet',
     },
   },
   quota: {
@@ -273,6 +361,14 @@ export const explanations = {
     },
   },
   body: {
+    broken: {
+      text: 'fetch() resolved as soon as the headers were here, with the status that they brought. The body comes later, and reading it can fail on its own: fewer bytes came than Content-Length announced. The status stays what it was, so a check of response.ok alone does not notice.',
+      rule: 'RFC 9112 section 8; WHATWG Fetch, fetch method',
+    },
+    unreadable: {
+      text: 'The script expects JSON and gets a page for people, whose first character is <. So the parser fails with a SyntaxError, and the status of the response is easily overlooked. A look at response.ok and Content-Type before reading would have said what happened.',
+      rule: 'RFC 9110 section 8.3',
+    },
     notJson: {
       text: 'The Content-Type promises JSON, but the body does not follow its grammar: 400 Bad Request. A missing quote or a comma too many is enough. 422 would be for JSON that can be read but has wrong values in it.',
       rule: 'RFC 9110 section 15.5.1; RFC 8259 section 2',

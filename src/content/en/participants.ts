@@ -7,6 +7,7 @@ export const participants = {
   dns: { name: 'DNS', role: 'address' },
   tcp: { name: 'TCP', role: 'transport' },
   tls: { name: 'TLS', role: 'encryption' },
+  gateway: { name: 'Gateway', role: 'in front' },
   api: { name: 'API', role: 'server, router' },
   middleware: { name: 'Middleware', role: 'gates' },
   logging: { name: 'Logging', role: 'request id' },

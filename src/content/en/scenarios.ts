@@ -152,4 +152,61 @@ export const scenarios = {
       'HTTP is stateless: the server does not remember that this user has just logged in. The script keeps the token from the first response and sends it in the Authorization header of the second request. The connection is still open, so the second request needs no DNS and no handshakes.',
     rule: 'RFC 9110 section 3.3; RFC 6750 section 2.1',
   },
+  offline: {
+    title: 'Offline',
+    lookFor: 'Watch the browser give up before anything is sent: no server is ever reached.',
+    explanation:
+      'The device has no network, so the request never leaves it. fetch() rejects with a TypeError, and there is no status: a status comes only with a response. The script sees the same error for every problem of the network; only the console names the reason.',
+    rule: 'RFC 9110 section 3.4; WHATWG Fetch, fetch method',
+  },
+  'name-not-found': {
+    title: 'Name not found',
+    lookFor: 'Open the network and see the trip end at DNS, before there is any connection.',
+    explanation:
+      'DNS says that the name of the API does not exist, so the browser has no address to connect to. No server was asked, so there is no 404: that would be the answer of a server that was found. A typing error in the host name is the most common reason.',
+    rule: 'RFC 1034 section 4.3.1',
+  },
+  'connection-refused': {
+    title: 'Connection refused',
+    lookFor: 'See the first packet answered with RST: nothing listens on port 443.',
+    explanation:
+      'The address is right and the computer is there, but no program listens on the port: the API is not running. The refusal comes at once, within one round trip. 503 would need a program that is alive enough to send it.',
+    rule: 'RFC 9293 section 3.10.7',
+  },
+  'certificate-expired': {
+    title: 'Certificate expired',
+    lookFor: 'Look where the red mark is: the browser refuses the server, not the other way round.',
+    explanation:
+      'The certificate of the API was valid until two days ago. The browser checks it during the handshake and ends that with an alert, so the request with its token is never sent. On a page a person could look at a warning; for fetch() there is only the TypeError.',
+    rule: 'RFC 8446 section 6.2; RFC 9110 section 4.3.4',
+  },
+  'script-timeout': {
+    title: 'The script gives up',
+    lookFor: 'Watch the order being committed although the script has long stopped waiting.',
+    explanation:
+      'The script waits 80 milliseconds, and the promise is rejected with a TimeoutError. The API knows nothing of that: it places the order and commits it. 408 and 504 are sent by servers; here nobody sent anything.',
+    rule: 'RFC 9110 section 9.2.2',
+  },
+  'retry-after-timeout': {
+    title: 'Timeout, then a safe retry',
+    lookFor:
+      'Compare the two requests: the same key, one order, and the stored answer the second time.',
+    explanation:
+      'The first request is carried out, but its answer comes too late for the script. Whether to send a POST again is a risk, unless it carries an Idempotency-Key: then the API recognizes the second request and sends the stored answer. There is one order and one charge.',
+    rule: 'RFC 9110 section 9.2.2; draft-ietf-httpapi-idempotency-key-header-07',
+  },
+  'cut-off-response': {
+    title: 'Response breaks off',
+    lookFor: 'See fetch() resolve with 200, and response.json() reject after it.',
+    explanation:
+      'The connection ends in the middle of the body. The status and the headers were here already, so fetch() has resolved with 200, and that stays so. Only reading the body fails, with a TypeError: Content-Length announced more bytes than came.',
+    rule: 'RFC 9112 section 8',
+  },
+  'gateway-timeout': {
+    title: 'Gateway timeout',
+    lookFor: 'See the order committed in the database, and 504 at the browser.',
+    explanation:
+      'A gateway stands before the API and waits ten seconds for an answer; the API takes twelve. So the gateway answers 504 itself and says why in Proxy-Status. The work is done all the same: 504 does not mean that nothing has happened.',
+    rule: 'RFC 9110 section 15.6.5; RFC 9209 section 2.3',
+  },
 } as const satisfies ScenarioTexts

@@ -15,6 +15,7 @@ export const ui = {
       payment: 'Payment',
       database: 'Database',
       route: 'Routes',
+      network: 'Network',
       browser: 'Browser rules',
     },
   },

@@ -11,16 +11,23 @@ import { AUTHENTICATE_FAULTS } from './faults/authenticate'
 import { AUTHORIZE_FAULTS } from './faults/authorize'
 import type { Asked, Fault } from './faults/fault'
 import { DATABASE_FAULTS } from './faults/database'
+import { FRONTEND_FAULTS } from './faults/frontend'
+import { GATEWAY_FAULTS } from './faults/gateway'
 import { IDEMPOTENCY_FAULTS } from './faults/idempotency'
 import { LOGIC_FAULTS } from './faults/logic'
 import { PAYMENT_FAULTS } from './faults/payment'
 import { VALIDATE_FAULTS } from './faults/validate'
+import { NETWORK_FAULTS } from './faults/network'
+import { WAY_BACK_FAULTS } from './faults/way-back'
 import { readPositiveInteger } from './input-reading'
 import { createPlan, type Plan } from './plan'
 import { matchRoute } from './routes'
 import { SHOP_WORLD, type World } from './world'
 
 const FAULTS: { readonly [Id in FaultId]: Fault } = {
+  ...FRONTEND_FAULTS,
+  ...NETWORK_FAULTS,
+  ...GATEWAY_FAULTS,
   ...API_FAULTS,
   ...AUTHENTICATE_FAULTS,
   ...AUTHORIZE_FAULTS,
@@ -29,6 +36,7 @@ const FAULTS: { readonly [Id in FaultId]: Fault } = {
   ...LOGIC_FAULTS,
   ...PAYMENT_FAULTS,
   ...DATABASE_FAULTS,
+  ...WAY_BACK_FAULTS,
 }
 
 /** Everything that can be made to fail for this request, in the order in which the request meets it. */

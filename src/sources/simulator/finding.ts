@@ -1,6 +1,6 @@
 /** How a layer says what it found. */
 import type { ExplanationId, ExplanationValues } from '../../trace/explanation-values'
-import type { Finding, FindingDetails, Rejection } from './trip'
+import type { Finding, FindingDetails, Rejection, Trip } from './trip'
 
 /** The request or response may go on. */
 export function passed<Id extends ExplanationId>(
@@ -9,6 +9,23 @@ export function passed<Id extends ExplanationId>(
   details: FindingDetails = {},
 ): Finding {
   return { outcome, values, verdict: 'passed', ...details }
+}
+
+/** No response will come: the script gets a TypeError, the console Chrome's name for it, and the connection is gone. */
+export function failOnNetwork<Id extends ExplanationId>(
+  outcome: Id,
+  values: ExplanationValues[Id],
+  code: string,
+  trip: Trip,
+  details: FindingDetails = {},
+): Finding {
+  const rejection = {
+    name: 'TypeError',
+    message: 'Failed to fetch',
+    console: `Failed to load resource: net::${code}`,
+  }
+  const next = { ...details.next, visit: { ...trip.visit, carried: 0 } }
+  return broke(outcome, values, rejection, { ...details, next })
 }
 
 /** The browser gives up: `rejection` is what the promise of fetch() will be rejected with. */

@@ -14,6 +14,8 @@ export type Effort =
   | 'charge'
   | 'patience'
   | 'backoff'
+  | 'connect'
+  | 'stall'
 
 /** Shortest and longest duration, virtual milliseconds. */
 const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number] } = {
@@ -30,11 +32,13 @@ const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number
   charge: [80, 100],
   patience: [3000, 3000],
   backoff: [20, 60],
+  connect: [21_000, 21_000],
+  stall: [12_000, 12_000],
 }
 
 /** What is not executed but only takes its time. */
 export function isModelled(effort: Effort | undefined): boolean {
-  return effort === 'network' || effort === 'charge' || effort === 'patience'
+  return ['network', 'charge', 'patience', 'stall'].includes(effort ?? '')
 }
 
 /** Virtual milliseconds, to the hundredth; `chance` in [0, 1). */

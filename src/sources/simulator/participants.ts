@@ -14,6 +14,7 @@ const PARTICIPANTS: readonly ShopParticipant[] = [
   { id: 'dns', name: 'DNS', kind: 'network', group: NETWORK },
   { id: 'tcp', name: 'TCP', kind: 'network', group: NETWORK },
   { id: 'tls', name: 'TLS', kind: 'network', group: NETWORK },
+  { id: 'gateway', name: 'Gateway', kind: 'server', group: null },
   { id: 'api', name: 'API', kind: 'server', group: null },
   { id: 'logging', name: 'Logging', kind: 'gate', group: MIDDLEWARE },
   { id: 'cors', name: 'CORS', kind: 'gate', group: MIDDLEWARE },
@@ -26,11 +27,13 @@ const PARTICIPANTS: readonly ShopParticipant[] = [
   { id: 'payment', name: 'Payment provider', kind: 'external', group: null },
 ]
 
-/** Who takes part in this kind of request: the payment provider only where the route charges. */
-export function getParticipants({ request }: Run): readonly Participant[] {
+/** Who takes part: the payment provider only where the route charges, the gateway only where the run has one. */
+export function getParticipants({ request, gateway }: Run): readonly Participant[] {
   const match = matchRoute(request.method, request.target)
   const charges = match.kind === 'matched' && match.route.charges === true
-  return PARTICIPANTS.filter(({ id }) => id !== 'payment' || charges)
+  return PARTICIPANTS.filter(({ id }) =>
+    id === 'payment' ? charges : id === 'gateway' ? gateway === true : true,
+  )
 }
 
 /** Towards the end of the list is away from the frontend. */

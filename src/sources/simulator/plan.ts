@@ -1,10 +1,31 @@
 /** A Plan is what a Run really does once its faults are switched on: the request, and how its credentials are made. */
-import type { Claims, RequestDraft, Run, TokenDraft } from '../../trace/run'
+import type { Claims, FaultId, RequestDraft, Run, TokenDraft } from '../../trace/run'
 import type { QueryEvidence } from '../../trace/trace'
 import type { DatabaseTrouble } from './database-trouble'
 import type { PaymentFailureKind } from './payment-failure'
 import { isSubject, readUserId } from './subjects'
 import type { World } from './world'
+
+/** Faults that a layer meets by their name. */
+export type Trouble = Extract<
+  FaultId,
+  | 'offline'
+  | 'script-timeout'
+  | 'cut-off-response'
+  | 'dns-not-found'
+  | 'connection-refused'
+  | 'connection-timeout'
+  | 'certificate-expired'
+  | 'certificate-wrong-name'
+  | 'connection-reset'
+  | 'none-healthy'
+  | 'upstream-refused'
+  | 'upstream-slow'
+  | 'logging-fails'
+  | 'html-error'
+  | 'exception-after-headers'
+  | 'answer-lost'
+>
 
 export type Plan = {
   readonly draft: RequestDraft
@@ -29,6 +50,8 @@ export type Plan = {
   /** Whether the gates let any text pass for an id. */
   readonly forgetsId: boolean
   readonly database: DatabaseTrouble | null
+  /** What goes wrong outside of the business logic. */
+  readonly troubles: readonly Trouble[]
   /** What others do to the shop just before the request, as statements. */
   readonly before: readonly QueryEvidence[]
 }
@@ -49,6 +72,7 @@ export function createPlan(run: Run, world: World): Plan {
     forgetsStock: false,
     forgetsId: false,
     database: null,
+    troubles: [],
     before: [],
   }
 }
@@ -73,4 +97,8 @@ export function getUserId({ draft }: Plan): number {
   const { credentials } = draft
   const subject = credentials.kind === 'token' ? credentials.token.claims['sub'] : null
   return isSubject(subject) ? readUserId(subject) : 0
+}
+
+export function hasTrouble({ troubles }: Plan, trouble: Trouble): boolean {
+  return troubles.includes(trouble)
 }

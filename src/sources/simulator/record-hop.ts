@@ -46,7 +46,7 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
 function collectEvidence(finding: Finding, trip: Trip, stop: Stop): Evidence {
   const isCall = finding.to === 'database' || finding.to === 'payment' || !stop.hasMessage
   return {
-    ...(!isCall && { message: showMessage(trip) }),
+    ...(!isCall && trip.request.method !== '' && { message: showMessage(trip) }),
     context: describeContext(trip),
     ...finding.evidence,
   }

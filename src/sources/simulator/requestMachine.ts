@@ -7,7 +7,7 @@ import { setup, type StateValue } from 'xstate'
 import type { ExplanationId } from '../../trace/explanation-values'
 import { ENDINGS, frontend } from './lifecycle/frontend'
 import { createMiddleware, GATE_ORDER } from './lifecycle/gates'
-import { network } from './lifecycle/network'
+import { gateway, network } from './lifecycle/network'
 import { api, database, logic, payment } from './lifecycle/server'
 
 /** What decides where an outcome leads, where it is not the outcome alone. */
@@ -18,6 +18,11 @@ export type Facts = {
   readonly error: string
   /** Whether a connection to the server is open. */
   readonly isConnected: boolean
+  /** Whether the connection is reset while the request is under way. */
+  readonly isReset: boolean
+  readonly hasGateway: boolean
+  /** Whether the script will not be able to read the body of the response as JSON. */
+  readonly isUnreadable: boolean
 }
 
 export type RequestEvent = { readonly type: ExplanationId } & Facts
@@ -29,17 +34,30 @@ const isServerError = ({ event }: Judged) => event.status >= 500
 const isTimeout = ({ event }: Judged) => event.error === 'TimeoutError'
 const isAborted = ({ event }: Judged) => event.error === 'AbortError'
 const isConnected = ({ event }: Judged) => event.isConnected
+const isReset = ({ event }: Judged) => event.isReset
+const hasGateway = ({ event }: Judged) => event.hasGateway
+const isUnreadable = ({ event }: Judged) => event.isUnreadable
 
 export const requestMachine = setup({
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState takes types in the form of values.
   types: { events: {} as RequestEvent },
-  guards: { isClientError, isServerError, isTimeout, isAborted, isConnected },
+  guards: {
+    isClientError,
+    isServerError,
+    isTimeout,
+    isAborted,
+    isConnected,
+    isReset,
+    hasGateway,
+    isUnreadable,
+  },
 }).createMachine({
   id: 'request',
   initial: 'frontend',
   states: {
     frontend,
     network,
+    gateway,
     api,
     middleware: createMiddleware(GATE_ORDER),
     logic,

@@ -1,6 +1,11 @@
 /** Complete responses: every field that the origin server owes, with the content that it describes. */
 import { formatHttpDate } from '../../lib/date'
-import { countBytes, type HeaderField, type ResponseMessage } from '../../lib/http/message'
+import {
+  countBytes,
+  getHeader,
+  type HeaderField,
+  type ResponseMessage,
+} from '../../lib/http/message'
 import { getReason, isWithoutContent } from '../../lib/http/status'
 import type { Json } from '../../lib/json'
 import type { Refusal } from './refusal'
@@ -30,6 +35,33 @@ export function createResponse(
     status,
     reason: getReason(status),
     headers: [['Date', formatHttpDate(answered.now)], ...headers, ...framing],
+    body: answered.method === 'HEAD' ? null : body,
+  }
+}
+
+/** Whether `response.json()` can read it; without content there is nothing to read. */
+export function isJson(response: ResponseMessage): boolean {
+  if (response.body === null || response.body === '') return true
+  return /^application\/(?:[\w.-]+\+)?json\b/.test(getHeader(response, 'Content-Type') ?? '')
+}
+
+/** What a framework answers by itself: a page for people, where programs ask for JSON. */
+export function createPageResponse(
+  status: number,
+  text: string,
+  answered: Answered,
+): ResponseMessage {
+  const body = `<!DOCTYPE html>\n<html lang="en">\n<title>Error</title>\n<pre>${text}</pre>\n</html>\n`
+  return {
+    status,
+    reason: getReason(status),
+    headers: [
+      ['Date', formatHttpDate(answered.now)],
+      ['Cache-Control', 'no-store'],
+      ['X-Content-Type-Options', 'nosniff'],
+      ['Content-Type', 'text/html; charset=utf-8'],
+      ['Content-Length', String(countBytes(body))],
+    ],
     body: answered.method === 'HEAD' ? null : body,
   }
 }

@@ -18,6 +18,7 @@ type StartingPoint = {
   readonly request: RequestDraft
   readonly fault?: FaultId
   readonly journey?: JourneyId
+  readonly gateway?: true
 }
 
 const STARTING_POINTS: { readonly [Id in ScenarioId]: StartingPoint } = {
@@ -64,13 +65,25 @@ const STARTING_POINTS: { readonly [Id in ScenarioId]: StartingPoint } = {
   'server-error': { request: READ_ORDER, fault: 'thrown-exception' },
   'cors-preflight': { request: CHANGE_PRICE, journey: 'preflight' },
   'log-in-then-order': { request: PLACE_ORDER, journey: 'log-in-first' },
+  offline: { request: READ_ORDER, fault: 'offline' },
+  'name-not-found': { request: READ_ORDER, fault: 'dns-not-found' },
+  'connection-refused': { request: READ_ORDER, fault: 'connection-refused' },
+  'certificate-expired': { request: READ_ORDER, fault: 'certificate-expired' },
+  'script-timeout': { request: PLACE_ORDER, fault: 'script-timeout' },
+  'retry-after-timeout': {
+    request: PLACE_ORDER,
+    fault: 'script-timeout',
+    journey: 'retry-after-timeout',
+  },
+  'cut-off-response': { request: READ_ORDER, fault: 'cut-off-response' },
+  'gateway-timeout': { request: PLACE_ORDER, fault: 'upstream-slow', gateway: true },
 }
 
 export const SCENARIOS: readonly Scenario[] = SCENARIO_IDS.map(getScenario)
 
 export function getScenario(id: ScenarioId): Scenario {
-  const { request, fault, journey } = STARTING_POINTS[id]
-  return { id, request, faults: fault ? [fault] : [], ...(journey && { journey }) }
+  const { fault, ...rest } = STARTING_POINTS[id]
+  return { id, faults: fault ? [fault] : [], ...rest }
 }
 
 export type RunOptions = {
@@ -82,12 +95,12 @@ export type RunOptions = {
 
 /** The run of a scenario, with what the person changed of it. */
 export function createRun(id: ScenarioId, options: RunOptions = {}): Run {
-  const scenario = getScenario(id)
+  const { id: _id, request, faults, ...setting } = getScenario(id)
   return {
     seed: options.seed ?? DEFAULT_SEED,
     now: DEFAULT_NOW,
-    request: { ...scenario.request, ...options.edits },
-    faults: options.faults ?? scenario.faults,
-    ...(scenario.journey && { journey: scenario.journey }),
+    request: { ...request, ...options.edits },
+    faults: options.faults ?? faults,
+    ...setting,
   }
 }

@@ -2,6 +2,7 @@
 import { readableFields } from '../../lib/http/cors-rules'
 import type { RequestMessage, ResponseMessage } from '../../lib/http/message'
 import type { ScriptEvidence } from '../../trace/trace'
+import { isJson } from './respond'
 import type { Rejection, Trip } from './trip'
 
 /** "fetch('https://api.example/orders', { method: 'POST', … })". */
@@ -32,7 +33,7 @@ export function describeResolved(response: ResponseMessage, trip: Trip): ScriptE
     status,
     ok: isOk(status),
     ...readableFields(response),
-    body,
+    ...(!trip.isIncomplete && isJson(response) && { body }),
     ...(status >= 400 && { console: complaint }),
   }
 }

@@ -15,6 +15,8 @@ import { getDurationMs, roundMs } from './latency'
 import { getParticipants } from './participants'
 import { recordHop, type ShopHop } from './record-hop'
 import { type Facts, nameState, type RequestEvent, requestMachine } from './requestMachine'
+import { hasTrouble } from './plan'
+import { isJson } from './respond'
 import { startTrip, startVisit } from './start-trip'
 import { getStop } from './stops'
 import type { Finding, Trip, Visit } from './trip'
@@ -141,11 +143,14 @@ export function follow(lifecycle: Lifecycle, { outcome }: Finding, trip: Trip): 
   return transition(requestMachine, lifecycle, event)[0]
 }
 
-function getFacts({ response, rejection, visit }: Trip): Facts {
+function getFacts({ response, rejection, visit, plan, run, isIncomplete }: Trip): Facts {
   return {
     status: response?.status ?? 0,
     error: rejection?.name ?? '',
     isConnected: visit.carried > 0,
+    isReset: hasTrouble(plan, 'connection-reset'),
+    hasGateway: run.gateway === true,
+    isUnreadable: isIncomplete || (response !== null && !isJson(response)),
   }
 }
 

@@ -45,6 +45,8 @@ export function startTrip(
     transaction: null,
     release: null,
     conflicts: 0,
+    isIncomplete: false,
+    calledAtMs: elapsedMs,
     rejection: null,
     seenStatus: null,
   }

@@ -6,14 +6,22 @@ import { authorize } from './layers/authorize'
 import { checkOrigin, confirmOrigin } from './layers/cors'
 import { executeStatement, reportError } from './layers/database'
 import { createProblem, createServerProblem } from './layers/error-handler'
+import { forwardRequest, returnResponse } from './layers/gateway'
 import { composeRequest, receiveResponse } from './layers/frontend'
 import { callHandler, continueHandler, giveUp } from './layers/logic'
 import { logRequest, logResponse } from './layers/logging'
-import { openConnection, resolveName, reuseConnection, secureConnection } from './layers/network'
+import {
+  openConnection,
+  refuseCertificate,
+  resetConnection,
+  resolveName,
+  reuseConnection,
+  secureConnection,
+} from './layers/network'
 import { answerCharge, reportCharge } from './layers/payment'
 import { reportQuota, takeQuota } from './layers/rate-limit'
 import { passResponse } from './layers/response-gates'
-import { rejectPromise, settlePromise } from './layers/script'
+import { readBody, rejectPromise, settlePromise } from './layers/script'
 import { validate } from './layers/validate'
 import type { Finding, Trip } from './trip'
 
@@ -35,6 +43,11 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'network.connecting': wire('tcp', openConnection),
   'network.securing': wire('tls', secureConnection),
   'network.reusing': wire('tls', reuseConnection),
+  'network.breaking': wire('tcp', resetConnection),
+  'frontend.verifying': wire('frontend', refuseCertificate),
+  'gateway.forwarding': stop('gateway', 'gateway', forwardRequest),
+  'gateway.refusing': stop('gateway', 'error-handler', createServerProblem),
+  'gateway.returning': stop('gateway', 'gateway', returnResponse),
   'api.routing': stop('api', 'api', routeRequest),
   'api.refusing': stop('api', 'error-handler', createServerProblem),
   'middleware.request.logging': stop('logging', 'logging', logRequest),
@@ -68,6 +81,7 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'api.responding': stop('api', 'api', sendResponse),
   'frontend.receiving': stop('frontend', 'frontend', receiveResponse),
   'frontend.settling': stop('frontend', 'script', settlePromise),
+  'frontend.reading': stop('frontend', 'script', readBody),
   'frontend.rejecting': stop('frontend', 'script', rejectPromise),
 }
 

@@ -57,6 +57,10 @@ export type Trip = {
   readonly conflicts: number
   /** What lets an idempotency key go, if the request is refused after claiming it. */
   readonly release: QueryEvidence | null
+  /** Whether the connection ended before all of the response had arrived. */
+  readonly isIncomplete: boolean
+  /** Virtual time at which the script called fetch(). */
+  readonly calledAtMs: number
   /** Why the promise of fetch() will be rejected. */
   readonly rejection: Rejection | null
   /** The status that the page's script has seen. */

@@ -19,5 +19,13 @@ export function showResponse(response: ResponseMessage): HttpMessage {
 }
 
 export function showMessage(trip: Trip): HttpMessage {
-  return trip.response ? showResponse(trip.response) : showRequest(trip.request)
+  if (!trip.response) return showRequest(trip.request)
+  const message = showResponse(trip.response)
+  return trip.isIncomplete ? { ...message, isIncomplete: true } : message
+}
+
+/** The response as it is when the connection ends half-way through its content. */
+export function cutOff(response: ResponseMessage): ResponseMessage {
+  const { body } = response
+  return { ...response, body: body && body.slice(0, Math.floor(body.length / 2)) }
 }

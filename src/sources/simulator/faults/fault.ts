@@ -2,7 +2,7 @@
 import { getHeader, withHeaders } from '../../../lib/http/message'
 import type { ExplanationId, ShopParticipantId } from '../../../trace/explanation-values'
 import type { FaultId, FaultResult, Run } from '../../../trace/run'
-import type { Plan } from '../plan'
+import type { Plan, Trouble } from '../plan'
 import type { Route, RouteId } from '../routes'
 
 export type Fault = {
@@ -29,6 +29,10 @@ export type Asked = {
 
 export const hasRoute = ({ route }: Asked) => route !== null && route.id !== 'describe-options'
 
+/** Only a response with content can break off in the middle of it. */
+export const getsContent = ({ run, route }: Asked) =>
+  route?.method !== 'DELETE' && !['HEAD', 'OPTIONS'].includes(run.request.method)
+
 export const needsToken = ({ route, sendsToken }: Asked) =>
   sendsToken && route !== null && route.access.kind !== 'open'
 
@@ -40,6 +44,11 @@ export function goesTo(...ids: readonly RouteId[]): (asked: Asked) => boolean {
 
 export function withDraft(plan: Plan, change: Partial<Plan['draft']>): Plan {
   return { ...plan, draft: { ...plan.draft, ...change } }
+}
+
+/** What goes wrong somewhere between the script and the business logic. */
+export function withTrouble(trouble: Trouble): (plan: Plan) => Plan {
+  return (plan) => ({ ...plan, troubles: [...plan.troubles, trouble] })
 }
 
 /** The field as if the page's script had set it. */

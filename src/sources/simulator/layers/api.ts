@@ -1,14 +1,15 @@
 /** API: the server reads the request off the wire, finds the route for it, and sends the response back. */
 import { assertNever } from '../../../lib/assertNever'
 import { formatRequest, formatResponse } from '../../../lib/http/format'
-import { countBytes } from '../../../lib/http/message'
+import { countBytes, type ResponseMessage } from '../../../lib/http/message'
 import { parseRequest } from '../../../lib/http/parse'
 import type { Check } from '../../../trace/trace'
-import { passed, refused } from '../finding'
+import { failOnNetwork, passed, refused } from '../finding'
+import { hasTrouble } from '../plan'
 import { refuse, refuseMethod } from '../refusal'
 import { getPath, matchRoute, ROUTES } from '../routes'
 import type { Finding, Trip } from '../trip'
-import { getAnswer } from '../wire'
+import { cutOff, getAnswer } from '../wire'
 
 /** 501 for an unknown method, 404 for no route, 405 for a route that does not do this (RFC 9110 section 9.1). */
 export function routeRequest(trip: Trip): Finding {
@@ -67,9 +68,28 @@ export function routeRequest(trip: Trip): Finding {
 /** The complete response leaves for the network. */
 export function sendResponse(trip: Trip): Finding {
   const response = getAnswer(trip)
-  const { status, reason } = response
+  const { status, reason, body } = response
+  if (hasTrouble(trip.plan, 'answer-lost')) {
+    return failOnNetwork('response.lost', { status }, 'ERR_EMPTY_RESPONSE', trip)
+  }
+  if (hasTrouble(trip.plan, 'exception-after-headers') && body !== null && body !== '') {
+    return breakOff(response, body, trip)
+  }
   const bytes = countBytes(formatResponse(response))
-  return passed('response.sent', { status, reason, bytes })
+  const effort = hasTrouble(trip.plan, 'upstream-slow') ? 'stall' : 'gate'
+  return passed('response.sent', { status, reason, bytes }, { effort })
+}
+
+/** The status is sent already: an exception can only end the connection (RFC 9112 section 8). */
+function breakOff(response: ResponseMessage, body: string, { visit }: Trip): Finding {
+  const cut = cutOff(response)
+  const values = {
+    status: response.status,
+    sent: countBytes(cut.body ?? ''),
+    announced: countBytes(body),
+  }
+  const next = { response: cut, isIncomplete: true, visit: { ...visit, carried: 0 } }
+  return { ...passed('response.broken', values, { next }), verdict: 'failed' }
 }
 
 function check(id: string, verdict: Check['verdict'], actual: string, expected: string): Check {

@@ -3,10 +3,12 @@
  * wrong inside stays inside: a defect is a 500 with nothing in it that helps an attacker.
  */
 import { assertNever } from '../../../lib/assertNever'
+import { countBytes } from '../../../lib/http/message'
 import { passed } from '../finding'
 import { PaymentFailure } from '../payment-failure'
 import { isRefusal, refuse, refuseForNow, type Refusal } from '../refusal'
-import { createProblemResponse } from '../respond'
+import { hasTrouble } from '../plan'
+import { createPageResponse, createProblemResponse } from '../respond'
 import { SqlFailure } from '../sql-failure'
 import type { Finding, Trip } from '../trip'
 import { addCorsFields } from './cors'
@@ -29,9 +31,19 @@ export function createProblem(trip: Trip): Finding {
 
 /** Where the server refuses before the gates, it adds what the page needs to read the response at all. */
 export function createServerProblem(trip: Trip): Finding {
-  const { next, ...finding } = createProblem(trip)
+  const isPage = hasTrouble(trip.plan, 'html-error') && trip.route === null
+  const { next, ...finding } = isPage ? createPage(trip) : createProblem(trip)
   const withId = addRequestId({ ...trip, ...next })
   return { ...finding, next: { response: addCorsFields(withId, trip) } }
+}
+
+/** Nobody has told the framework to answer with JSON: it sends the page that it has (RFC 9110 section 15.5). */
+function createPage({ failure, request, now }: Trip): Finding {
+  const { status } = toRefusal(failure)
+  const text = `Cannot ${request.method} ${encodeURI(request.target)}`
+  const response = createPageResponse(status, text, { method: request.method, now })
+  const bytes = countBytes(response.body ?? '')
+  return passed('page.created', { status, bytes }, { effort: 'decision', next: { response } })
 }
 
 /** Violated constraints are the client's mistake; every other error is ours, or somebody's behind us. */

@@ -3,22 +3,33 @@
  * has no preflight of its own, that is taken as answered before and cached (Fetch section 4.9).
  */
 import { listUnsafeFields } from '../../../lib/http/cors-rules'
-import { needsPreflight } from '../../../lib/http/fetch-rules'
+import { isForbiddenRequestHeader, needsPreflight } from '../../../lib/http/fetch-rules'
 import { formatResponse } from '../../../lib/http/format'
-import type { RequestMessage } from '../../../lib/http/message'
+import type { RequestMessage, ResponseMessage } from '../../../lib/http/message'
 import { parseResponse } from '../../../lib/http/parse'
 import { composeMessage, composePreflight } from '../compose-message'
-import { passed } from '../finding'
+import { broke, failOnNetwork, passed } from '../finding'
 import { type Authorization, makeAuthorization } from '../make-authorization'
+import { hasTrouble } from '../plan'
 import { describeCall } from '../script-evidence'
 import { describeToken } from '../token-evidence'
 import type { Finding, Trip } from '../trip'
-import { getAnswer } from '../wire'
+import { cutOff, getAnswer } from '../wire'
+
+/** How long an impatient script waits: fetch(url, { signal: AbortSignal.timeout(80) }). */
+const PATIENCE_MS = 80
 
 /** The browser adds its own fields, Origin among them: the page and the API have different origins. */
 export async function composeRequest(trip: Trip): Promise<Finding> {
+  const forbidden = trip.plan.draft.headers.find(([name]) => isForbiddenRequestHeader(name))
+  if (forbidden) return dropHeader(forbidden[0], trip)
   const authorization = await makeAuthorization(trip.plan)
   const request = composeMessage(trip.plan.draft, authorization.value, trip.world)
+  if (hasTrouble(trip.plan, 'offline')) {
+    const values = { origin: `https://${trip.world.apiHost}` }
+    const details = { effort: 'script', next: { request } } as const
+    return failOnNetwork('device.offline', values, 'ERR_INTERNET_DISCONNECTED', trip, details)
+  }
   if (trip.visit.role === 'preflight') return askFirst(request, trip)
   const values = {
     method: request.method,
@@ -35,6 +46,16 @@ export async function composeRequest(trip: Trip): Promise<Finding> {
       ...(isCached && { context: { preflight: 'answered before, still cached' } }),
     },
   })
+}
+
+/** A forbidden request-header (Fetch section 2.2.2): no error, it is only not sent. */
+function dropHeader(name: string, { plan }: Trip): Finding {
+  const headers = plan.draft.headers.filter(([key]) => key !== name)
+  return passed(
+    'header.dropped',
+    { name },
+    { effort: 'script', next: { plan: { ...plan, draft: { ...plan.draft, headers } } } },
+  )
 }
 
 /** The browser's own question, before it sends what the script asked for. It carries no credentials. */
@@ -59,8 +80,35 @@ function describeSent({ token }: Authorization) {
 
 /** Only text has crossed the network: the browser reads it back (RFC 9112 section 6.3). */
 export function receiveResponse(trip: Trip): Finding {
+  const tookMs = Math.round(trip.elapsedMs - trip.calledAtMs)
+  if (isTooLate(tookMs, trip)) return giveUpWaiting(tookMs, trip)
+  const arrived = getAnswer(trip)
+  const isCut = hasTrouble(trip.plan, 'cut-off-response') && (arrived.body ?? '') !== ''
+  const response = isCut ? cutOff(arrived) : trip.isIncomplete ? arrived : readBack(trip)
+  const { status, reason } = response
+  return passed(
+    'response.received',
+    { status, reason },
+    { effort: 'network', next: { response, isIncomplete: trip.isIncomplete || isCut } },
+  )
+}
+
+function readBack(trip: Trip): ResponseMessage {
   const response = parseResponse(formatResponse(getAnswer(trip)), trip.request.method)
   if (!response) throw new Error('the shop sent a response that HTTP does not know')
-  const { status, reason } = response
-  return passed('response.received', { status, reason }, { effort: 'network', next: { response } })
+  return response
+}
+
+/** Who tries again is more patient. */
+function isTooLate(tookMs: number, { plan, visit }: Trip): boolean {
+  return hasTrouble(plan, 'script-timeout') && visit.role !== 'retry' && tookMs > PATIENCE_MS
+}
+
+/** AbortSignal.timeout() has rejected the promise while the server was still at work. */
+function giveUpWaiting(tookMs: number, trip: Trip): Finding {
+  const rejection = { name: 'TimeoutError', message: 'signal timed out', console: '' }
+  return broke('response.late', { tookMs, limitMs: PATIENCE_MS }, rejection, {
+    effort: 'network',
+    next: { visit: { ...trip.visit, carried: 0 }, response: null },
+  })
 }

@@ -3,6 +3,7 @@ import { formatIsoDate } from '../../../lib/date'
 import { getHeader, withHeaders } from '../../../lib/http/message'
 import { pickHex } from '../../../lib/random'
 import { passed } from '../finding'
+import { hasTrouble } from '../plan'
 import { roundMs } from '../latency'
 import { getPath } from '../routes'
 import type { Finding, Trip } from '../trip'
@@ -29,6 +30,10 @@ export function logResponse(trip: Trip): Finding {
   const { requestId } = trip
   const response = addRequestId(trip)
   const { status } = response
+  if (hasTrouble(trip.plan, 'logging-fails')) {
+    // Writing the line has thrown; what was asked for is done all the same.
+    return passed('log.failed', { requestId }, { next: { response } })
+  }
   const durationMs = roundMs(trip.elapsedMs - trip.loggedAtMs)
   return passed(
     'response.logged',

@@ -5,27 +5,56 @@
 import { formatHttpDate } from '../../../lib/date'
 import type { Json } from '../../../lib/json'
 import type { Check } from '../../../trace/trace'
-import { passed } from '../finding'
+import { failOnNetwork, passed } from '../finding'
+import { hasTrouble } from '../plan'
 import type { Finding, Trip, Visit } from '../trip'
 import type { Certificate } from '../world'
 
 const TLS_VERSION = 'TLS 1.3'
+/** Three tries, after 3, 6 and 12 seconds; how many there are is up to the operating system. */
+const CONNECT_TIMEOUT_S = 21
 
 /** One question, one address (RFC 1035 section 3.2.2: A). */
-export function resolveName({ world }: Trip): Finding {
+export function resolveName(trip: Trip): Finding {
+  const { world } = trip
   const { address } = world.server
+  const effort = 'lookup'
+  if (hasTrouble(trip.plan, 'dns-not-found')) {
+    const context = { question: `${world.apiHost} A`, answer: 'NXDOMAIN' }
+    const values = { name: world.apiHost }
+    const details = { effort, evidence: { context } } as const
+    return failOnNetwork('name.unknown', values, 'ERR_NAME_NOT_RESOLVED', trip, details)
+  }
   const context = { question: `${world.apiHost} A`, answer: address }
   return passed(
     'name.resolved',
     { name: world.apiHost, address },
-    { effort: 'lookup', evidence: { context } },
+    { effort, evidence: { context } },
   )
 }
 
 /** SYN, SYN-ACK, ACK: one round trip until data can be sent (RFC 9293 section 3.5). */
-export function openConnection({ world }: Trip): Finding {
-  const { address, port } = world.server
-  const context = { peer: `${address}:${port}`, handshake: ['SYN', 'SYN-ACK', 'ACK'] }
+export function openConnection(trip: Trip): Finding {
+  const { address, port } = trip.world.server
+  const peer = `${address}:${port}`
+  if (hasTrouble(trip.plan, 'connection-refused')) {
+    const evidence = { context: { peer, handshake: ['SYN', 'RST'] } }
+    const details = { effort: 'roundTrip', evidence } as const
+    return failOnNetwork(
+      'connection.refused',
+      { address, port },
+      'ERR_CONNECTION_REFUSED',
+      trip,
+      details,
+    )
+  }
+  if (hasTrouble(trip.plan, 'connection-timeout')) {
+    const evidence = { context: { peer, handshake: ['SYN', 'SYN', 'SYN'] } }
+    const values = { address, seconds: CONNECT_TIMEOUT_S }
+    const details = { effort: 'connect', evidence } as const
+    return failOnNetwork('connection.timedOut', values, 'ERR_CONNECTION_TIMED_OUT', trip, details)
+  }
+  const context = { peer, handshake: ['SYN', 'SYN-ACK', 'ACK'] }
   return passed(
     'connection.opened',
     { address, port },
@@ -35,18 +64,49 @@ export function openConnection({ world }: Trip): Finding {
 
 /** The server proves its name with a certificate, and the browser checks it: one more round trip. */
 export function secureConnection(trip: Trip): Finding {
-  const { certificate } = trip.world.server
+  const certificate = getCertificate(trip)
   const { name } = certificate
   const until = formatDay(certificate.notAfter)
+  const checks = checkCertificate(certificate, trip)
+  const details = { effort: 'roundTrip', evidence: { context: describe(certificate) } } as const
+  if (checks.some(({ verdict }) => verdict === 'failed')) {
+    return passed('certificate.shown', { name, until }, details)
+  }
   return passed(
     'connection.secured',
     { version: TLS_VERSION, name, until },
     {
-      effort: 'roundTrip',
+      ...details,
       next: { visit: carryOneMore(trip.visit) },
-      evidence: { context: describe(certificate), checks: checkCertificate(certificate, trip) },
+      evidence: { ...details.evidence, checks },
     },
   )
+}
+
+/** The browser ends the handshake with an alert (RFC 8446 section 6.2): not one byte of HTTP is sent. */
+export function refuseCertificate(trip: Trip): Finding {
+  const certificate = getCertificate(trip)
+  const { name } = certificate
+  const checks = checkCertificate(certificate, trip)
+  const isExpired = checks.some(
+    ({ id, verdict }) => id === 'certificateDates' && verdict === 'failed',
+  )
+  if (isExpired) {
+    const values = { until: formatDay(certificate.notAfter), today: formatDay(trip.now) }
+    const evidence = { checks, context: { alert: 'certificate_expired (45)' } }
+    return failOnNetwork('certificate.expired', values, 'ERR_CERT_DATE_INVALID', trip, { evidence })
+  }
+  const values = { name, expected: trip.world.apiHost }
+  const evidence = { checks, context: { alert: 'bad_certificate (42)' } }
+  const code = 'ERR_CERT_COMMON_NAME_INVALID'
+  return failOnNetwork('certificate.misnamed', values, code, trip, { evidence })
+}
+
+/** RST in place of an answer: whether the server has seen the request, nobody knows. */
+export function resetConnection(trip: Trip): Finding {
+  const { address } = trip.world.server
+  const details = { effort: 'roundTrip' } as const
+  return failOnNetwork('connection.reset', { address }, 'ERR_CONNECTION_RESET', trip, details)
 }
 
 /** HTTP connections are kept open (RFC 9112 section 9.3): no DNS, no handshake. */
@@ -58,6 +118,16 @@ export function reuseConnection({ world, visit }: Trip): Finding {
     { name: world.apiHost, requests: visit.carried },
     { next: { visit: carryOneMore(visit) }, evidence: { context } },
   )
+}
+
+function getCertificate({ plan, world, run }: Trip): Certificate {
+  const { certificate } = world.server
+  const day = 24 * 60 * 60
+  return {
+    ...certificate,
+    ...(hasTrouble(plan, 'certificate-expired') && { notAfter: run.now - 2 * day }),
+    ...(hasTrouble(plan, 'certificate-wrong-name') && { name: 'www.example' }),
+  }
 }
 
 function carryOneMore(visit: Visit): Visit {

@@ -3,8 +3,9 @@
  * checks whether a page of this origin may have the response at all (Fetch section 4.9).
  */
 import { type CorsFlaw, findCorsFlaw, findPreflightFlaw } from '../../../lib/http/cors-rules'
-import { getHeader, type ResponseMessage } from '../../../lib/http/message'
-import type { Check } from '../../../trace/trace'
+import { countBytes, getHeader, type ResponseMessage } from '../../../lib/http/message'
+import type { ExplanationValues } from '../../../trace/explanation-values'
+import type { Check, ScriptEvidence } from '../../../trace/trace'
 import { broke, passed } from '../finding'
 import { describeRejected, describeResolved, getUrl, isOk } from '../script-evidence'
 import type { Finding, Rejection, Trip } from '../trip'
@@ -21,7 +22,8 @@ export function settlePromise(trip: Trip): Finding {
 function resolvePromise(response: ResponseMessage, trip: Trip): Finding {
   const { status } = response
   const ok = isOk(status) ? 'true' : 'false'
-  const token = trip.route?.id === 'log-in' && isOk(status) ? readToken(response) : null
+  const token =
+    trip.route?.id === 'log-in' && isOk(status) && !trip.isIncomplete ? readToken(response) : null
   return passed(
     'promise.resolved',
     { status, ok },
@@ -34,6 +36,42 @@ function resolvePromise(response: ResponseMessage, trip: Trip): Finding {
       },
     },
   )
+}
+
+/** The promise of fetch() has resolved; now the script wants the body, and that can fail on its own. */
+export function readBody(trip: Trip): Finding {
+  const response = getAnswer(trip)
+  const body = response.body ?? ''
+  const call = 'await response.json()'
+  if (trip.isIncomplete) {
+    const received = countBytes(body)
+    const announced = Number(getHeader(response, 'Content-Length'))
+    const error = { name: 'TypeError', message: 'Failed to fetch' }
+    const console = 'Failed to load resource: net::ERR_CONTENT_LENGTH_MISMATCH'
+    return fail('body.broken', { received, announced }, { call, error, console }, trip)
+  }
+  const contentType = getHeader(response, 'Content-Type') ?? 'none'
+  const message = `Unexpected token '<', "${body.slice(0, 10)}"... is not valid JSON`
+  return fail(
+    'body.unreadable',
+    { contentType },
+    { call, error: { name: 'SyntaxError', message } },
+    trip,
+  )
+}
+
+function fail<Id extends 'body.broken' | 'body.unreadable'>(
+  outcome: Id,
+  values: ExplanationValues[Id],
+  script: Omit<ScriptEvidence, 'settled'>,
+  { visit }: Trip,
+): Finding {
+  const found = passed(outcome, values, {
+    effort: 'script',
+    next: { visit: outcome === 'body.broken' ? { ...visit, carried: 0 } : visit },
+    evidence: { script: { ...script, settled: 'rejected' } },
+  })
+  return { ...found, verdict: 'failed' }
 }
 
 /** Why the promise was rejected stays with the browser: a script sees the same TypeError for all of it. */

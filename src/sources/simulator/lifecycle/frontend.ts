@@ -1,10 +1,19 @@
 /** The browser's part of the lifecycle: from the script's call of fetch() to what becomes of its promise. */
+import type { Part, Targets } from './part'
 
-export const frontend = {
+const BY_STATUS: Targets = [
+  { guard: 'isServerError', target: '#request.resolved.serverError' },
+  { guard: 'isClientError', target: '#request.resolved.clientError' },
+  { target: '#request.resolved.ok' },
+]
+
+export const frontend: Part = {
   initial: 'composing',
   states: {
     composing: {
       on: {
+        'header.dropped': 'composing',
+        'device.offline': 'rejecting',
         'request.composed': [
           { guard: 'isConnected', target: '#request.network.reusing' },
           { target: '#request.network.resolving' },
@@ -15,18 +24,20 @@ export const frontend = {
         ],
       },
     },
-    receiving: { on: { 'response.received': 'settling' } },
+    receiving: { on: { 'response.received': 'settling', 'response.late': 'rejecting' } },
+    verifying: {
+      on: { 'certificate.expired': 'rejecting', 'certificate.misnamed': 'rejecting' },
+    },
     settling: {
       on: {
-        'promise.resolved': [
-          { guard: 'isServerError', target: '#request.resolved.serverError' },
-          { guard: 'isClientError', target: '#request.resolved.clientError' },
-          { target: '#request.resolved.ok' },
-        ],
+        'promise.resolved': [{ guard: 'isUnreadable', target: 'reading' }, ...BY_STATUS],
         'response.blocked': 'rejecting',
         'preflight.granted': '#request.permitted',
         'preflight.denied': 'rejecting',
       },
+    },
+    reading: {
+      on: { 'body.broken': '#request.rejected.networkError', 'body.unreadable': BY_STATUS },
     },
     rejecting: {
       on: {
@@ -38,7 +49,7 @@ export const frontend = {
       },
     },
   },
-} as const
+}
 
 /** How an exchange can end. Permitted is the end of a preflight alone: no script sees its response. */
 export const ENDINGS = {

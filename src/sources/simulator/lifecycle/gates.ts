@@ -23,7 +23,7 @@ type Gate = {
 }
 
 const GATES: { readonly [Id in GateId]: Gate } = {
-  logging: { passes: ['request.logged'], returns: ['response.logged'] },
+  logging: { passes: ['request.logged'], returns: ['response.logged', 'log.failed'] },
   cors: {
     passes: ['origin.allowed', 'origin.absent'],
     answers: ['preflight.answered'],

@@ -1,11 +1,48 @@
 /** The network's part of the lifecycle: a connection is opened step by step, or an open one is reused. */
+import type { Part, Targets } from './part'
 
-export const network = {
+/** Whoever stands at the other end of the connection. */
+const SERVER: Targets = [
+  { guard: 'isReset', target: '#request.network.breaking' },
+  { guard: 'hasGateway', target: '#request.gateway.forwarding' },
+  { target: '#request.api.routing' },
+]
+
+const FAILED = '#request.frontend.rejecting'
+
+export const network: Part = {
   initial: 'resolving',
   states: {
-    resolving: { on: { 'name.resolved': 'connecting' } },
-    connecting: { on: { 'connection.opened': 'securing' } },
-    securing: { on: { 'connection.secured': '#request.api.routing' } },
-    reusing: { on: { 'connection.reused': '#request.api.routing' } },
+    resolving: { on: { 'name.resolved': 'connecting', 'name.unknown': FAILED } },
+    connecting: {
+      on: {
+        'connection.opened': 'securing',
+        'connection.refused': FAILED,
+        'connection.timedOut': FAILED,
+      },
+    },
+    securing: {
+      on: { 'connection.secured': SERVER, 'certificate.shown': '#request.frontend.verifying' },
+    },
+    reusing: { on: { 'connection.reused': SERVER } },
+    breaking: { on: { 'connection.reset': FAILED } },
   },
-} as const
+}
+
+/** A gateway stands between the network and the API: it speaks HTTP with both of them. */
+export const gateway: Part = {
+  initial: 'forwarding',
+  states: {
+    forwarding: {
+      on: {
+        'request.forwarded': '#request.api.routing',
+        'upstream.missing': 'refusing',
+        'upstream.refused': 'refusing',
+      },
+    },
+    refusing: { on: { 'problem.created': '#request.frontend.receiving' } },
+    returning: {
+      on: { 'response.returned': '#request.frontend.receiving', 'upstream.slow': 'refusing' },
+    },
+  },
+}

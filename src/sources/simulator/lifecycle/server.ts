@@ -1,8 +1,15 @@
 /** The server's part of the lifecycle: parsing and routing, the business logic, and whom it calls. */
+import type { Part, Targets } from './part'
 
 const BACK = '#request.middleware.response'
 
-export const api = {
+/** Whoever asked the API. */
+const CLIENT: Targets = [
+  { guard: 'hasGateway', target: '#request.gateway.returning' },
+  { target: '#request.frontend.receiving' },
+]
+
+export const api: Part = {
   initial: 'routing',
   states: {
     routing: {
@@ -13,12 +20,18 @@ export const api = {
         'method.unknown': 'refusing',
       },
     },
-    refusing: { on: { 'problem.created': '#request.frontend.receiving' } },
-    responding: { on: { 'response.sent': '#request.frontend.receiving' } },
+    refusing: { on: { 'problem.created': CLIENT, 'page.created': CLIENT } },
+    responding: {
+      on: {
+        'response.sent': CLIENT,
+        'response.broken': '#request.frontend.receiving',
+        'response.lost': '#request.frontend.rejecting',
+      },
+    },
   },
-} as const
+}
 
-export const logic = {
+export const logic: Part = {
   initial: 'arriving',
   states: {
     arriving: { on: { 'handler.called': 'working' } },
@@ -63,9 +76,9 @@ export const logic = {
       },
     },
   },
-} as const
+}
 
-export const database = {
+export const database: Part = {
   initial: 'executing',
   states: {
     executing: {
@@ -86,9 +99,9 @@ export const database = {
       },
     },
   },
-} as const
+}
 
-export const payment = {
+export const payment: Part = {
   initial: 'charging',
   states: {
     charging: {
@@ -108,4 +121,4 @@ export const payment = {
       },
     },
   },
-} as const
+}

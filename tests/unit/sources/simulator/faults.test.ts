@@ -28,20 +28,10 @@ describe('what can be made to fail', () => {
   it('depends on the request', () => {
     const list = (scenario: ScenarioId) =>
       offerFaults(createRun(scenario, { faults: [] })).map(({ id }) => id)
-    expect(list('log-in')).toEqual([
-      'unknown-route',
-      'wrong-method',
-      'unknown-method',
-      'wrong-media-type',
-      'not-json',
-      'unknown-user',
-      'wrong-password',
-      'thrown-exception',
-      'statement-timeout',
-      'too-many-connections',
-      'no-connection',
-      'service-password-wrong',
-    ])
+    expect(list('log-in')).toEqual(expect.arrayContaining(['offline', 'wrong-password']))
+    expect(list('log-in')).not.toContain('no-token')
+    expect(list('read-order')).not.toContain('upstream-slow')
+    expect(list('gateway-timeout')).toContain('upstream-slow')
     expect(list('read-order')).toContain('someone-elses-order')
     expect(list('place-order')).not.toContain('someone-elses-order')
     expect(list('not-an-admin')).toContain('not-an-admin')

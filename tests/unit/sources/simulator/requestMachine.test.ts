@@ -13,10 +13,23 @@ import { samples } from '../../content/sample-values'
 
 const [start] = initialTransition(requestMachine)
 const outcomes = Object.keys(samples) as readonly (keyof typeof samples)[]
-const NO_FACTS: Facts = { status: 0, error: '', isConnected: false }
+const NO_FACTS: Facts = {
+  status: 0,
+  error: '',
+  isConnected: false,
+  isReset: false,
+  hasGateway: false,
+  isUnreadable: false,
+}
 /** The facts that decide where an outcome leads, one set for each way. */
 const FACTS: { readonly [Id in string]?: readonly Partial<Facts>[] } = {
-  'promise.resolved': [{ status: 200 }, { status: 404 }, { status: 500 }],
+  'promise.resolved': [{ status: 200 }, { status: 404 }, { status: 500 }, { isUnreadable: true }],
+  'body.unreadable': [{ status: 200 }, { status: 404 }, { status: 500 }],
+  'connection.secured': [{}, { isReset: true }, { hasGateway: true }],
+  'connection.reused': [{}, { isReset: true }, { hasGateway: true }],
+  'response.sent': [{}, { hasGateway: true }],
+  'page.created': [{}, { hasGateway: true }],
+  'problem.created': [{}, { hasGateway: true }],
   'promise.rejected': [{ error: 'TypeError' }, { error: 'TimeoutError' }, { error: 'AbortError' }],
   'request.composed': [{ isConnected: false }, { isConnected: true }],
   'preflight.composed': [{ isConnected: false }, { isConnected: true }],
@@ -69,7 +82,12 @@ describe('the lifecycle of a request', () => {
 
   it('ends well, with the client’s error or with the server’s, by the status alone', () => {
     const endings = edges.filter(({ type }) => type === 'promise.resolved').map(({ to }) => to)
-    expect(endings).toEqual(['resolved.ok', 'resolved.clientError', 'resolved.serverError'])
+    expect(endings).toEqual([
+      'resolved.ok',
+      'resolved.clientError',
+      'resolved.serverError',
+      'frontend.reading',
+    ])
   })
 
   it('ends with no response in one of three ways, by the name of the error', () => {
@@ -80,7 +98,7 @@ describe('the lifecycle of a request', () => {
   it('turns every refusal into a problem before anything else, except for a rollback', () => {
     const refusing = edges.filter(({ from }) => from.endsWith('.refusing'))
     expect(new Set(refusing.map(({ type }) => type))).toEqual(
-      new Set(['problem.created', 'query.sent']),
+      new Set(['problem.created', 'page.created', 'query.sent']),
     )
   })
 
@@ -91,9 +109,30 @@ describe('the lifecycle of a request', () => {
   })
 })
 
+/** What happens outside of the gates, and multiplies every way through them. */
+const ASIDE = new Set<string>([
+  'preflight.composed',
+  'preflight.granted',
+  'preflight.denied',
+  'response.late',
+  'response.blocked',
+  'response.broken',
+  'response.lost',
+  'log.failed',
+  'page.created',
+])
+
+function isPlain({ type, status, ...facts }: RequestEvent): boolean {
+  const { isConnected, isReset, hasGateway, isUnreadable } = facts
+  const isUsual = !(isConnected || isReset || hasGateway || isUnreadable)
+  return isUsual && [0, 200].includes(status) && !ASIDE.has(type)
+}
+
 describe('every path through the lifecycle', () => {
   const paths = getSimplePaths(requestMachine, {
     ...options,
+    // One way through the network, and one ending: the gates are what is enumerated here.
+    events: events.filter((event) => isPlain(event)),
     toState: (state) => isFinal(nameState(state.value)),
   })
   const gates = ['logging', 'cors', 'rateLimit', 'authenticate', 'authorize', 'validate']

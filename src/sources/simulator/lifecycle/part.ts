@@ -1,0 +1,22 @@
+/** The shape of a participant's part of the lifecycle: in each state, where each outcome leads. */
+
+export type Guard =
+  | 'isClientError'
+  | 'isServerError'
+  | 'isTimeout'
+  | 'isAborted'
+  | 'isConnected'
+  | 'isReset'
+  | 'hasGateway'
+  | 'isUnreadable'
+
+/** The first target whose guard holds. */
+type Targets = { readonly guard?: Guard; readonly target: string }[]
+type State = { readonly on: { readonly [outcome: string]: string | Targets } }
+
+export type Part = {
+  readonly initial: string
+  readonly states: { readonly [name: string]: State }
+}
+
+export type { Targets }
