@@ -1,6 +1,7 @@
 /** Every limit that the project has set itself, measured on the built site. Nothing here fails a build. */
 import { execFileSync } from 'node:child_process'
-import { type Browser, chromium, type Page, test } from '@playwright/test'
+import { loadavg } from 'node:os'
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
 import { AppDriver } from '../e2e/AppDriver'
 import { CHROMIUM_FLAGS, findChromium } from '../e2e/find-chromium'
 import { readRendererMb } from './memory'
@@ -29,6 +30,7 @@ const THROTTLED = {
 
 test('measures every limit', async ({ browser }) => {
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'])
+  const loadBefore = loadavg()[0] ?? 0
   const site = await serveDist('dist')
   const measured = [
     ...(await measureThrottled(browser, site)),
@@ -36,13 +38,15 @@ test('measures every limit', async ({ browser }) => {
     ...(await measureMemory(site)),
   ]
   site.close()
-  console.log(formatReport(measured, browser.version()))
+  console.log(formatReport(measured, browser.version(), loadBefore))
 })
 
-async function repeat<T>(measure: () => Promise<T>): Promise<readonly T[]> {
-  const results: T[] = []
-  for (let run = 0; run < RUNS; run++) results.push(await measure())
-  return results
+async function repeat<T>(name: string, measure: () => Promise<T>): Promise<readonly T[]> {
+  return test.step(name, async () => {
+    const results: T[] = []
+    for (let run = 0; run < RUNS; run++) results.push(await measure())
+    return results
+  })
 }
 
 /** A fresh visitor; their page is closed afterwards. */
@@ -68,13 +72,19 @@ async function slowDown(page: Page) {
 }
 
 async function measureThrottled(browser: Browser, site: Site): Promise<readonly Measured[]> {
-  const loads = await repeat(() => visit(browser, (page) => measureLoad(page, site)))
-  const steps = await repeat(() =>
-    visit(browser, (page) => measureSteps(page, site, 'no-preference')),
+  const repeatVisits = <T>(name: string, act: (page: Page) => Promise<T>) =>
+    repeat(name, () => visit(browser, act))
+  const loads = await repeatVisits('loading', (page) => measureLoad(page, site))
+  const steps = await repeatVisits('stepping', (page) => measureSteps(page, site, 'no-preference'))
+  const jumps = await repeatVisits('stepping, reduced motion', (page) =>
+    measureSteps(page, site, 'reduce'),
   )
-  const jumps = await repeat(() => visit(browser, (page) => measureSteps(page, site, 'reduce')))
-  const ready = await repeat(() => visit(browser, (page) => measureRest(page, site, 'ready')))
-  const blocked = await repeat(() => visit(browser, (page) => measureRest(page, site, 'blocked')))
+  const ready = await repeatVisits('at rest, engine ready', (page) =>
+    measureRest(page, site, 'ready'),
+  )
+  const blocked = await repeatVisits('at rest, engine blocked', (page) =>
+    measureRest(page, site, 'blocked'),
+  )
   return [
     {
       name: 'loaded before the first hop can be stepped, brotli',
@@ -135,7 +145,8 @@ async function measureLoad(page: Page, site: Site) {
   await page.waitForTimeout(500)
   const { steppableAt, lcpAt } = await readSeen(page)
   await app.next()
-  await app.expectStep(2)
+  await app.expectStep(await app.step())
+  expect(await app.step()).toBeGreaterThan(1)
   return { bytes: await sumBytes(page, steppableAt), lcpMs: lcpAt }
 }
 
@@ -172,7 +183,9 @@ async function measureRest(page: Page, site: Site, engine: 'ready' | 'blocked'):
 }
 
 async function measureEngine(browser: Browser, site: Site): Promise<readonly Measured[]> {
-  const results = await repeat(() => visit(browser, (page) => measureRuns(page, site)))
+  const results = await repeat('engine and warm runs', () =>
+    visit(browser, (page) => measureRuns(page, site)),
+  )
   return [
     {
       name: 'warm run of place-order',
@@ -211,7 +224,7 @@ async function measureRuns(page: Page, site: Site) {
 }
 
 async function measureMemory(site: Site): Promise<readonly Measured[]> {
-  const results = await repeat(async () => {
+  const results = await repeat('memory', async () => {
     const blank = await measureTab(site.blankUrl)
     const without = await measureTab(site.url, async (page) => {
       await page.route(WORKER, (route) => route.abort())

@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: 'bench.spec.ts',
   workers: 1,
   timeout: 20 * 60_000,
-  reporter: [['list']],
+  reporter: [['list', { printSteps: true }]],
   outputDir: '../../test-results/bench',
   use: {
     viewport: { width: 1366, height: 768 },

@@ -1,5 +1,5 @@
 /** What was measured beside what was promised, as a table. */
-import { cpus, loadavg, platform, release, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os'
 
 export type Measured = {
   readonly name: string
@@ -20,7 +20,12 @@ export function getQuantile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 }
 
-export function formatReport(measured: readonly Measured[], browser: string): string {
+/** `loadBefore`: how many processes wanted to run in the minute before the first measurement. */
+export function formatReport(
+  measured: readonly Measured[],
+  browser: string,
+  loadBefore: number,
+): string {
   const head = ['measure', 'limit', 'measured', 'lowest … highest', '']
   const rows = measured.map(toRow)
   const widths = head.map((_, column) =>
@@ -29,9 +34,15 @@ export function formatReport(measured: readonly Measured[], browser: string): st
   const toLine = (row: readonly string[]) =>
     row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')
   const rule = widths.map((width) => '-'.repeat(width)).join('-|-')
-  return ['', toLine(head), rule, ...rows.map(toLine), '', ...describeMachine(browser), ''].join(
-    '\n',
-  )
+  return [
+    '',
+    toLine(head),
+    rule,
+    ...rows.map(toLine),
+    '',
+    ...describeMachine(browser, loadBefore),
+    '',
+  ].join('\n')
 }
 
 function toRow({ name, limit, unit, digits = 0, values }: Measured): readonly string[] {
@@ -47,12 +58,16 @@ function toRow({ name, limit, unit, digits = 0, values }: Measured): readonly st
   ]
 }
 
-function describeMachine(browser: string): readonly string[] {
+function describeMachine(browser: string, loadBefore: number): readonly string[] {
   const [first] = cpus()
-  const load = loadavg().map((value) => value.toFixed(1))
+  const [, , loadDuring = 0] = loadavg()
+  const isBusy = loadBefore > availableParallelism() / 2
   return [
     `Machine: ${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}`,
-    `Node ${process.version}, Chromium ${browser}, load over 1, 5 and 15 minutes: ${load.join(', ')}`,
+    `Node ${process.version}, Chromium ${browser}, load before ${loadBefore.toFixed(1)}, in the last 15 minutes ${loadDuring.toFixed(1)}`,
+    ...(isBusy
+      ? ['The machine was busy with something else: times are longer than they should be.']
+      : []),
     'Medians of the runs; each run has a fresh context. "Throttled": 4× slower CPU, 10 Mbit/s, 40 ms round trip.',
     'Memory: resident memory of the renderer process, less that of a blank tab’s renderer.',
   ]

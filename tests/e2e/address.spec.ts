@@ -16,11 +16,11 @@ test('the address follows the stepping, the tab and the closed groups', async ({
   await app.chooseScenario('no-token')
   await app.expectHash('#scenario=no-token&step=1')
   await app.press('ArrowRight')
-  await app.expectHash('#scenario=no-token&step=4')
+  await app.expectHash('#scenario=no-token&step=2')
   await app.openTab('Message')
-  await app.expectHash('#scenario=no-token&step=4&tab=message')
+  await app.expectHash('#scenario=no-token&step=2&tab=message')
   await app.toggleGroup('Close', 'Middleware')
-  await app.expectHash('#scenario=no-token&step=4&tab=message&closed=middleware')
+  await app.expectHash('#scenario=no-token&step=2&tab=message&closed=middleware')
 })
 
 test('stepping back and forth adds nothing to the history', async ({ app }) => {
@@ -28,7 +28,7 @@ test('stepping back and forth adds nothing to the history', async ({ app }) => {
   const entries = await app.page.evaluate(() => history.length)
   for (let step = 0; step < 12; step++) await app.press('ArrowRight')
   for (let step = 0; step < 8; step++) await app.press('ArrowLeft')
-  await app.expectHash('#scenario=expired-token&step=7')
+  await app.expectHash('#scenario=expired-token&step=5')
   expect(await app.page.evaluate(() => history.length)).toBe(entries)
 })
 
@@ -44,11 +44,11 @@ test('back in the browser returns to the previous scenario where one had left it
   await app.page.goBack()
   await expect(app.scenario).toHaveValue('expired-token')
   await app.rest()
-  await app.expectStep(5)
+  await app.expectStep(3)
   await app.page.goForward()
   await expect(app.scenario).toHaveValue('log-in')
   await app.rest()
-  await app.expectStep(4)
+  await app.expectStep(2)
 })
 
 test('an address typed over the old one is followed', async ({ app }) => {

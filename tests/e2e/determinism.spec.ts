@@ -74,7 +74,9 @@ test('every recorded trip is the one that the engine in the browser makes', asyn
     },
     JSON.stringify(recorded.map(({ run }) => run)),
   )
-  await expect.poll(async () => (await readTraces(app)).length).toBe(recorded.length)
+  await expect
+    .poll(async () => (await readTraces(app)).length, { timeout: 45_000 })
+    .toBe(recorded.length)
   expect(await readTraces(app)).toEqual(recorded)
 })
 
