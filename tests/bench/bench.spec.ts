@@ -217,7 +217,10 @@ async function measureRuns(page: Page, site: Site) {
     await page.waitForFunction(
       (wanted) => Reflect.get(globalThis, 'seen').runs.length === wanted,
       quantity,
+      { timeout: 30_000 },
     )
+    // The page writes its address a moment later: it must not meet the next one.
+    await page.waitForTimeout(300)
   }
   const { runs, engineReadyAt, workerStartedAt } = await readSeen(page)
   return { runMs: getMedian(runs.slice(2)), readyMs: engineReadyAt - workerStartedAt }
