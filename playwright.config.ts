@@ -4,6 +4,8 @@ import { CHROMIUM_FLAGS, findChromium } from './tests/e2e/find-chromium'
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Emptied at every start: the results of the other runner lie beside it.
+  outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,
   retries: 0,
