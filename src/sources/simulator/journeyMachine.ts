@@ -27,9 +27,7 @@ function last(role: Role) {
 
 export const journeyMachine = setup({
   types: {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState takes types in the form of values.
     events: {} as JourneyEvent,
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above.
     meta: {} as { readonly role: Role },
   },
 }).createMachine({

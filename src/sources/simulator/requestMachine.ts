@@ -39,7 +39,6 @@ const hasGateway = ({ event }: Judged) => event.hasGateway
 const isUnreadable = ({ event }: Judged) => event.isUnreadable
 
 export const requestMachine = setup({
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- XState takes types in the form of values.
   types: { events: {} as RequestEvent },
   guards: {
     isClientError,

@@ -83,7 +83,6 @@ async function exchange(so: Recording, trip: Trip): Promise<Recording> {
   const { visit, elapsedMs, request, seenStatus } = here.trip
   const state = nameState(here.lifecycle.value)
   return {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a state that is tagged as over is an ending.
     journey: continueJourney(so.journey, state as Ending),
     visit,
     elapsedMs,

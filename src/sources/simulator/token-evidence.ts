@@ -50,7 +50,6 @@ export function readToken(raw: string): ReadToken {
 /** The claims of a token, as they would be written into another one. */
 export function readClaims(raw: string): Claims {
   const claims: unknown = JSON.parse(describeToken(raw, []).payload ?? '{}')
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON gives JSON.
   return typeof claims === 'object' && claims !== null ? (claims as Claims) : {}
 }
 
