@@ -14,6 +14,7 @@ export type ExplanationValues = {
   'preflight.granted': { method: string; seconds: number }
   'preflight.denied': { reason: 'status' | 'origin' | 'method' | 'header'; value: string }
   'response.blocked': { status: number; origin: string }
+  'redirect.followed': { method: string; location: string }
   'device.offline': { origin: string }
   'header.dropped': { name: string }
   'response.late': { tookMs: number; limitMs: number }
@@ -36,6 +37,11 @@ export type ExplanationValues = {
   'route.notFound': { method: string; path: string }
   'method.notAllowed': { method: string; path: string; allow: string }
   'method.unknown': { method: string }
+  'route.moved': { path: string; location: string }
+  'message.malformed': Record<string, never>
+  'host.missing': { target: string }
+  'length.ambiguous': { lengths: string }
+  'content.tooLarge': { bytes: number; limit: number }
   'response.sent': { status: number; reason: string; bytes: number }
   'page.created': { status: number; bytes: number }
   'response.broken': { status: number; sent: number; announced: number }
@@ -175,6 +181,9 @@ export type CheckId =
   | 'allowMethod'
   | 'allowHeader'
   | 'okStatus'
+  | 'host'
+  | 'length'
+  | 'size'
 
 /** The stops of the shop, in the order of the way out; `network` and `middleware` are groups of them. */
 export type ShopParticipantId =

@@ -47,9 +47,25 @@ export const TOPICS = [
   },
   {
     id: 'database',
-    scenarios: ['serialization-retry', 'database-down', 'duplicate-email', 'still-referenced'],
+    scenarios: [
+      'serialization-retry',
+      'serialization-given-up',
+      'database-down',
+      'duplicate-email',
+      'still-referenced',
+    ],
   },
-  { id: 'route', scenarios: ['unknown-route', 'wrong-method'] },
+  {
+    id: 'route',
+    scenarios: [
+      'unknown-route',
+      'wrong-method',
+      'trailing-slash',
+      'body-too-large',
+      'no-host',
+      'differing-lengths',
+    ],
+  },
   {
     id: 'network',
     scenarios: [

@@ -33,6 +33,7 @@ export const captions = {
     matched: 'The router matches {method} {path} to {route}.',
     notFound: 'The router finds no route for {path}.',
     open: 'The route {route} is open to everyone: no token needed.',
+    moved: 'The router knows {path} only without the last slash: 308, Location {location}.',
   },
   method: {
     notAllowed: 'The route {path} exists, but not for {method}. Allowed: {allow}.',
@@ -64,6 +65,21 @@ export const captions = {
     secured: '{version}: the certificate is for {name}, valid until {until}. Encryption starts.',
     reused:
       'The connection to {name} is still open after {requests, plural, one {# request} other {# requests}}: it is used again.',
+  },
+  redirect: {
+    followed: 'The browser follows by itself: {method} {location}. The script notices nothing.',
+  },
+  message: {
+    malformed: 'The server cannot read the request: its text breaks the grammar of HTTP.',
+  },
+  host: {
+    missing: 'The request for {target} has no Host header: it does not say which site.',
+  },
+  length: {
+    ambiguous: 'Content-Length says {lengths}: the server cannot tell where the body ends.',
+  },
+  content: {
+    tooLarge: 'The body has {bytes, number} bytes; this server accepts {limit, number} at most.',
   },
   device: {
     offline: 'The device has no network: nothing is sent to {origin}.',

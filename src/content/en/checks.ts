@@ -34,4 +34,7 @@ export const checks = {
   allowMethod: 'Allow-Methods',
   allowHeader: 'Allow-Headers',
   okStatus: 'Status of the preflight',
+  host: 'Host',
+  length: 'Content-Length',
+  size: 'Bytes of the body',
 } as const satisfies CheckTexts

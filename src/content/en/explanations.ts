@@ -81,6 +81,10 @@ export const explanations = {
       text: 'No route of the shop has this path, so there is no code that could answer, and the status is 404 Not Found. The server was reached and works: a wrong host name would have given no status at all. A 404 does not say whether the path will exist later; 410 Gone would say that it is gone for good.',
       rule: 'RFC 9110 section 15.5.5',
     },
+    moved: {
+      text: 'To HTTP, /orders and /orders/ are two different addresses. This router knows only the one without the slash, and says so with 308 Permanent Redirect and the right address in Location. No gate and no handler has seen the request; a server could also answer 404.',
+      rule: 'RFC 9110 sections 15.4.9 and 10.2.2',
+    },
     open: {
       text: 'Some routes must work for everyone: logging in is one, as nobody has a token before it. This gate lets the request pass without knowing who sent it. Whatever comes after it must not assume a user.',
       rule: '',
@@ -166,6 +170,36 @@ export const explanations = {
     reused: {
       text: 'HTTP/1.1 keeps connections open after a response, so the next request to the same server needs no DNS and no handshakes. That saves more than two round trips. Each request still stands alone: the server does not know the user again just because the connection is the same.',
       rule: 'RFC 9112 section 9.3',
+    },
+  },
+  redirect: {
+    followed: {
+      text: '308 means: the same request once more, at the address in Location. The method and the body are kept; after 301 or 302 a browser would turn POST into GET. fetch() stays pending meanwhile, and resolves with the second response; only response.redirected tells that there was a first one.',
+      rule: 'RFC 9110 section 15.4.9; WHATWG Fetch, HTTP-redirect fetch',
+    },
+  },
+  message: {
+    malformed: {
+      text: 'A request is a request line, header lines, an empty line and the body, in exactly this form. This text has another one, so the server does not guess: it answers 400 Bad Request and closes the connection.',
+      rule: 'RFC 9112 sections 2.2 and 3',
+    },
+  },
+  host: {
+    missing: {
+      text: 'One server can hold many sites at one address, and Host says which of them is meant. So a request in HTTP/1.1 must have exactly one Host header, and a server must answer 400 Bad Request if it has none. A browser always sends it; here it got lost on the way, which is modelled.',
+      rule: 'RFC 9112 section 3.2; RFC 9110 section 7.2',
+    },
+  },
+  length: {
+    ambiguous: {
+      text: 'Content-Length says where the body ends and the next request on this connection begins. With two values, a proxy could believe one and the server the other, and a hidden request would slip in between: request smuggling. So the server must answer 400 and close the connection. No script can send this; here it is modelled as damage on the way.',
+      rule: 'RFC 9112 sections 6.3 and 11.2',
+    },
+  },
+  content: {
+    tooLarge: {
+      text: 'Whoever accepts bodies of any size can be filled up with them, so a server sets a limit. This shop needs little; others allow some hundred kilobytes. The status is 413 Content Too Large, and it comes before the body is parsed: 422 would mean that it was read and understood.',
+      rule: 'RFC 9110 section 15.5.14',
     },
   },
   device: {

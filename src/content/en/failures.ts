@@ -124,7 +124,7 @@ export const failures = {
     fix: 'In the page: use a method that the API documents, and write it in capitals: patch is not PATCH.',
   },
   'body-too-large': {
-    what: 'The body is larger than the server accepts, for example 3 MB where 100 kB is the limit: 413 Content Too Large. The server may close the connection without reading the rest.',
+    what: 'The body is larger than the server accepts, for example 2,100 bytes where 2,000 is the limit: 413 Content Too Large. The response says the limit; a server may also close the connection without reading the rest.',
     console:
       'fetch() resolves: response.status is 413, response.ok is false. If the server closes while the upload still runs, fetch() may reject instead: TypeError: Failed to fetch.',
     rule: 'RFC 9110 section 15.5.14',
@@ -573,6 +573,13 @@ export const failures = {
       'If the repetition succeeds, the page notices nothing: response.status is 201. If all attempts fail, it is 503, and response.ok is false.',
     rule: 'PostgreSQL manual, section 13.5; RFC 9110 section 15.6.4',
     fix: 'On the server: repeat the transaction from BEGIN on, a few times and with growing pauses; then answer 503 with Retry-After.',
+  },
+  'conflict-persists': {
+    what: 'Another transaction is in the way at every attempt: 40001, three times in a row. The API has repeated the whole transaction and gives up now: 503 Service Unavailable with Retry-After.',
+    console:
+      'fetch() resolves: response.status is 503, response.ok is false. 409 would say that this order contradicts the shop; it only came at a bad moment.',
+    rule: 'PostgreSQL manual, section 13.5; RFC 9110 section 15.6.4',
+    fix: 'In the page: wait as long as Retry-After says, and send the order again with the same Idempotency-Key. On the server: keep transactions short, and do not call others inside them.',
   },
   'statement-timeout': {
     what: 'A statement ran longer than the limit that was set for it: 57014, canceling statement due to statement timeout. The API answers 503 Service Unavailable.',

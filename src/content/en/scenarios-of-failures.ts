@@ -105,6 +105,42 @@ export const scenariosOfFailures = {
       'Another customer bought the same book in the same moment, so PostgreSQL gives up this transaction with error 40001. The shop repeats it from BEGIN on, and the second attempt succeeds: the page only sees a 201. The conflict is modelled, as there is only one connection here; the ROLLBACK and the second attempt are real.',
     rule: 'RFC 9110 section 15.3.2; PostgreSQL manual, section 13.5',
   },
+  'serialization-given-up': {
+    title: 'Two orders at once, each time',
+    lookFor: 'Count the attempts: three times BEGIN and ROLLBACK, then 503 with Retry-After.',
+    explanation:
+      'The rows are so much in demand that every attempt meets another transaction, so PostgreSQL reports 40001 three times. Going on for ever would help nobody: the shop gives up, lets the idempotency key go and answers 503. The page may send the same order again a second later. The conflicts are modelled, as there is only one connection here; each ROLLBACK is real.',
+    rule: 'RFC 9110 sections 10.2.3 and 15.6.4; PostgreSQL manual, section 13.5',
+  },
+  'trailing-slash': {
+    title: 'A slash too many',
+    lookFor:
+      'Compare the two requests: the second has the same method and body, without the slash.',
+    explanation:
+      'The page asks for /orders/, and the router knows only /orders. It answers 308 Permanent Redirect, and the browser sends the same POST with the same body to the address in Location. The script sees one fetch() and one response, 201. Each such detour costs a whole round trip.',
+    rule: 'RFC 9110 sections 10.2.2 and 15.4.9',
+  },
+  'no-host': {
+    title: 'No Host header',
+    lookFor: 'Look for Host in the message that arrives at the API: it is missing.',
+    explanation:
+      'A careless proxy has dropped the Host header on the way, which is modelled. HTTP/1.1 demands exactly one, because many sites can share one address. The server refuses with 400 before it looks at the path: no route, no gate and no handler has anything to do with it.',
+    rule: 'RFC 9112 section 3.2; RFC 9110 section 7.2',
+  },
+  'differing-lengths': {
+    title: 'Two lengths for one body',
+    lookFor: 'Find the two Content-Length lines, and Connection: close in the 400.',
+    explanation:
+      'Something on the way has added a second Content-Length that differs from the first, which is modelled. The server cannot know where this body ends and the next request begins; guessing is what request smuggling lives on. It answers 400 and closes the connection, as all that might follow on it is suspect.',
+    rule: 'RFC 9112 sections 6.3 and 11.2',
+  },
+  'body-too-large': {
+    title: 'Body too large',
+    lookFor: 'Compare the number of bytes that came with the limit that the 413 names.',
+    explanation:
+      'The order carries a note of more than 2,000 bytes, and this server accepts no body that is longer. It says so with 413 Content Too Large and names the limit, before it parses the JSON and before any gate. Without a limit, a single client could fill the memory of the server.',
+    rule: 'RFC 9110 section 15.5.14',
+  },
   'database-down': {
     title: 'Database unreachable',
     lookFor: 'Look at Retry-After in the 503, and at what the body does not say.',

@@ -102,6 +102,22 @@ export const wrongAnswers = {
     wrong: '404, because there is nothing that could be deleted in this way.',
     why: 'The path exists, only this method is not supported there: 405, and the Allow header must list the methods that are (RFC 9110 section 15.5.6).',
   },
+  'trailing-slash': {
+    wrong: '301, because the address has changed for good.',
+    why: 'After 301 a browser turns POST into GET, and the body is gone (WHATWG Fetch, HTTP-redirect fetch). 308 is just as permanent, and keeps the method and the body (RFC 9110 section 15.4.9).',
+  },
+  'no-host': {
+    wrong: 'The server takes its first site, because there is an address and a path.',
+    why: 'It could then show one customer the site of another. A server must answer 400 to a request in HTTP/1.1 without Host (RFC 9112 section 3.2).',
+  },
+  'differing-lengths': {
+    wrong: 'The server takes the larger one of the two, so that nothing gets lost.',
+    why: 'If the proxy in front takes the other one, an attacker can hide a second request in the difference. The server must answer 400 and close the connection (RFC 9112 section 6.3).',
+  },
+  'body-too-large': {
+    wrong: '400, because the body is wrong.',
+    why: 'Nothing in it is wrong, and the server has not even read it: there is only too much of it. 413 says so, and the page knows what to change (RFC 9110 section 15.5.14).',
+  },
   'invalid-input': {
     wrong: '200 with success: false in the body, because the request has arrived.',
     why: 'Caches, monitors and response.ok look only at the status and would take it for a success (RFC 9205 section 4.6). The values are wrong: 422 with a list of the fields (RFC 9110 section 15.5.21).',
@@ -179,6 +195,10 @@ export const wrongAnswers = {
   'serialization-retry': {
     wrong: 'It is enough to repeat the statement that failed.',
     why: 'After an error PostgreSQL refuses every further statement of the transaction with 25P02, and what was read before may be out of date. The whole transaction is repeated (PostgreSQL manual, section 13.5).',
+  },
+  'serialization-given-up': {
+    wrong: '500, because the database has failed three times.',
+    why: 'Nothing is broken: others changed the same rows at the same moment. The same order can succeed a second later, and 503 with Retry-After says so (RFC 9110 section 15.6.4).',
   },
   'still-referenced': {
     wrong: '403, because the book must not be deleted.',

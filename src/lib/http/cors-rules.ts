@@ -5,6 +5,7 @@
  */
 import { isSafelistedRequestHeader, isSafelistedMethod } from './fetch-rules'
 import { getHeader, type HeaderField, type RequestMessage, type ResponseMessage } from './message'
+import { isRedirect } from './status'
 
 export type CorsAsked = {
   readonly origin: string
@@ -73,8 +74,12 @@ export function findPreflightFlaw(
   request: RequestMessage,
   asked: CorsAsked,
 ): CorsFlaw | null {
-  const checked = findCorsFlaw(response, asked)
   const before = "Response to preflight request doesn't pass access control check: "
+  if (isRedirect(response.status)) {
+    const text = `${before}Redirect is not allowed for a preflight request.`
+    return flaw('status', String(response.status), text)
+  }
+  const checked = findCorsFlaw(response, asked)
   if (checked) return { ...checked, text: before + checked.text }
   const { status } = response
   if (status < 200 || status > 299) {

@@ -1,6 +1,6 @@
 /**
  * HTTP/1.1 text read back into messages (RFC 9112 sections 2 to 6). Strict: whatever a server must
- * answer with 400 gives null. Content is framed by Content-Length alone; chunked is not spoken here.
+ * answer with 400 is a flaw. Content is framed by Content-Length alone; chunked is not spoken here.
  */
 import { isFieldValue, isOriginForm, isToken } from './grammar'
 import { countBytes, getHeader, type HeaderField } from './message'
@@ -8,16 +8,29 @@ import type { RequestMessage, ResponseMessage } from './message'
 
 const STATUS_LINE = /^HTTP\/1\.1 (\d{3}) (.*)$/
 
-/** null: not a request; HTTP/1.1 asks for exactly one Host (RFC 9112 section 3.2). */
-export function parseRequest(text: string): RequestMessage | null {
+export type ParsedRequest =
+  | { readonly ok: true; readonly request: RequestMessage }
+  | { readonly ok: false; readonly flaw: RequestFlaw }
+
+/** What is wrong: the grammar, not exactly one Host, or no length that can be relied on. */
+export type RequestFlaw = 'syntax' | 'host' | 'length'
+
+/** HTTP/1.1 asks for exactly one Host (RFC 9112 section 3.2), and for one length (section 6.3). */
+export function parseRequest(text: string): ParsedRequest {
   const parts = splitMessage(text)
-  if (!parts) return null
+  if (!parts) return fail('syntax')
   const [method = '', target = '', version, ...rest] = parts.startLine.split(' ')
-  if (!isToken(method) || !isOriginForm(target)) return null
-  if (version !== 'HTTP/1.1' || rest.length > 0) return null
-  if (parts.headers.filter(([name]) => name.toLowerCase() === 'host').length !== 1) return null
+  if (!isToken(method) || !isOriginForm(target)) return fail('syntax')
+  if (version !== 'HTTP/1.1' || rest.length > 0) return fail('syntax')
+  if (parts.headers.filter(([name]) => name.toLowerCase() === 'host').length !== 1)
+    return fail('host')
   const body = frameBody(parts, '0')
-  return body === undefined ? null : { method, target, headers: parts.headers, body }
+  if (body === undefined) return fail('length')
+  return { ok: true, request: { method, target, headers: parts.headers, body } }
+}
+
+function fail(flaw: RequestFlaw): ParsedRequest {
+  return { ok: false, flaw }
 }
 
 /** null: not a response. `requestMethod` decides whether there is content at all (RFC 9112 section 6.3). */

@@ -30,6 +30,11 @@ export function getReason(status: number): string {
   return REASONS[status] ?? ''
 }
 
+/** Redirect statuses (Fetch section 2.2.3). */
+export function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status)
+}
+
 /** Whether responses with this status never have content (RFC 9110 section 6.4.1). */
 export function isWithoutContent(status: number): boolean {
   return status < 200 || status === 204 || status === 304

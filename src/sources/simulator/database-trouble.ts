@@ -6,10 +6,17 @@
 import type { SqlError } from '../../trace/trace'
 
 export type DatabaseTrouble =
-  'conflict' | 'timeout' | 'no-connection' | 'too-many-connections' | 'password-wrong'
+  | 'conflict'
+  | 'endless-conflict'
+  | 'timeout'
+  | 'no-connection'
+  | 'too-many-connections'
+  | 'password-wrong'
 
+const CONFLICT = { code: '40001', message: 'could not serialize access due to concurrent update' }
 const ERRORS: { readonly [Trouble in DatabaseTrouble]: SqlError } = {
-  conflict: { code: '40001', message: 'could not serialize access due to concurrent update' },
+  conflict: CONFLICT,
+  'endless-conflict': CONFLICT,
   timeout: { code: '57014', message: 'canceling statement due to statement timeout' },
   'no-connection': {
     code: '08001',
@@ -28,7 +35,7 @@ export function getTroubleError(trouble: DatabaseTrouble): SqlError {
 
 /** Whether the statement never gets to the database. */
 export function isUnreachable(trouble: DatabaseTrouble | null): boolean {
-  return trouble !== null && trouble !== 'conflict' && trouble !== 'timeout'
+  return ['no-connection', 'too-many-connections', 'password-wrong'].includes(trouble ?? '')
 }
 
 /** Which statement meets the trouble: the first one with data, or the first one that changes the stock. */
@@ -38,6 +45,7 @@ export function meetsTrouble(
   conflicts: number,
 ): boolean {
   if (trouble === 'conflict') return summary === 'UPDATE books' && conflicts === 0
+  if (trouble === 'endless-conflict') return summary === 'UPDATE books'
   if (trouble === 'timeout') return /^(?:SELECT|INSERT users|DELETE books)/.test(summary)
   return true
 }

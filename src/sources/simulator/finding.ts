@@ -1,6 +1,6 @@
 /** How a layer says what it found. */
 import type { ExplanationId, ExplanationValues } from '../../trace/explanation-values'
-import type { Finding, FindingDetails, Rejection, Trip } from './trip'
+import type { Finding, FindingDetails, Rejection, Trip, Visit } from './trip'
 
 /** The request or response may go on. */
 export function passed<Id extends ExplanationId>(
@@ -9,6 +9,11 @@ export function passed<Id extends ExplanationId>(
   details: FindingDetails = {},
 ): Finding {
   return { outcome, values, verdict: 'passed', ...details }
+}
+
+/** The connection ends with this; the next request has to open a new one. */
+export function hangUp({ visit }: Trip): Visit {
+  return { ...visit, carried: 0 }
 }
 
 /** No response will come: the script gets a TypeError, the console Chrome's name for it, and the connection is gone. */
@@ -24,7 +29,7 @@ export function failOnNetwork<Id extends ExplanationId>(
     message: 'Failed to fetch',
     console: `Failed to load resource: net::${code}`,
   }
-  const next = { ...details.next, visit: { ...trip.visit, carried: 0 } }
+  const next = { ...details.next, visit: hangUp(trip) }
   return broke(outcome, values, rejection, { ...details, next })
 }
 

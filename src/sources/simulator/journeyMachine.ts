@@ -8,6 +8,7 @@ import type { Exchange } from '../../trace/trace'
 
 export type Ending =
   | 'permitted'
+  | 'redirected'
   | 'resolved.ok'
   | 'resolved.clientError'
   | 'resolved.serverError'
@@ -21,8 +22,20 @@ type Role = Exchange['role']
 
 const END = '#journey.ended'
 
+/** Where the server sends a request elsewhere, the browser follows before anything else can happen. */
+function send<const On>(role: Role, on: On) {
+  return {
+    initial: 'sent',
+    states: {
+      sent: { meta: { role }, on: { redirected: 'followed' } },
+      followed: { meta: { role: 'redirect' } },
+    },
+    on,
+  } as const
+}
+
 function last(role: Role) {
-  return { meta: { role }, on: { '*': END } } as const
+  return send(role, { '*': END })
 }
 
 export const journeyMachine = setup({
@@ -54,32 +67,29 @@ export const journeyMachine = setup({
     logInFirst: {
       initial: 'loggingIn',
       states: {
-        loggingIn: { meta: { role: 'login' }, on: { 'resolved.ok': 'sending', '*': END } },
+        loggingIn: send('login', { 'resolved.ok': 'sending', '*': END }),
         sending: last('request'),
       },
     },
     fiveQuick: {
       initial: 'first',
       states: {
-        first: { meta: { role: 'request' }, on: { '*': 'second' } },
-        second: { meta: { role: 'repeat' }, on: { '*': 'third' } },
-        third: { meta: { role: 'repeat' }, on: { '*': 'fourth' } },
-        fourth: { meta: { role: 'repeat' }, on: { '*': 'fifth' } },
+        first: send('request', { '*': 'second' }),
+        second: send('repeat', { '*': 'third' }),
+        third: send('repeat', { '*': 'fourth' }),
+        fourth: send('repeat', { '*': 'fifth' }),
         fifth: last('repeat'),
       },
     },
     retryAfterTimeout: {
       initial: 'trying',
       states: {
-        trying: {
-          meta: { role: 'request' },
-          on: {
-            'rejected.timeout': 'retrying',
-            'rejected.networkError': 'retrying',
-            'resolved.serverError': 'retrying',
-            '*': END,
-          },
-        },
+        trying: send('request', {
+          'rejected.timeout': 'retrying',
+          'rejected.networkError': 'retrying',
+          'resolved.serverError': 'retrying',
+          '*': END,
+        }),
         retrying: last('retry'),
       },
     },

@@ -21,6 +21,8 @@ export type Trouble = Extract<
   | 'none-healthy'
   | 'upstream-refused'
   | 'upstream-slow'
+  | 'no-host'
+  | 'differing-lengths'
   | 'logging-fails'
   | 'html-error'
   | 'exception-after-headers'

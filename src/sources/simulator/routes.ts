@@ -40,6 +40,8 @@ export type RouteMatch =
     }
   | { readonly kind: 'unknown-method' }
   | { readonly kind: 'no-route' }
+  /** `location`: the same with a path that there is. */
+  | { readonly kind: 'moved'; readonly location: string }
   | { readonly kind: 'not-allowed'; readonly template: string; readonly allow: string }
 
 const OPEN: Access = { kind: 'open' }
@@ -100,7 +102,7 @@ export function matchRoute(method: string, target: string): RouteMatch {
     return params ? [{ kind: 'matched' as const, route, params }] : []
   })
   const template = here[0]?.route.template
-  if (template === undefined) return { kind: 'no-route' }
+  if (template === undefined) return findMoved(target)
   if (method === 'OPTIONS') return matchOptions(template, here[0]?.params ?? {})
   const wanted = method === 'HEAD' ? 'GET' : method
   const found = here.find(({ route }) => route.method === wanted)
@@ -116,6 +118,16 @@ export function getAllow(template: string): string {
 
 export function getPath(target: string): string {
   return target.split('?', 1)[0] ?? target
+}
+
+/** A path that would be one without the slashes at its end. */
+function findMoved(target: string): RouteMatch {
+  const path = getPath(target)
+  const shorter = path.replace(/\/+$/, '')
+  const isRoute = ROUTES.some(({ template }) => matchTemplate(template, shorter) !== null)
+  return shorter !== path && isRoute
+    ? { kind: 'moved', location: shorter + target.slice(path.length) }
+    : { kind: 'no-route' }
 }
 
 function matchOptions(template: string, params: Readonly<Record<string, string>>): RouteMatch {

@@ -45,7 +45,8 @@ async function record(run: Run, engine: Engine): Promise<Trace> {
     outcome: { state: '', status: null },
   }
   for (let role = getRole(so.journey); role !== null; role = getRole(so.journey)) {
-    const visit = { ...so.visit, exchange: so.exchanges.length, role }
+    const redirect = role === 'redirect' ? so.visit.redirect : null
+    const visit = { ...so.visit, exchange: so.exchanges.length, role, redirect }
     so = await exchange(so, startTrip(run, engine, visit, so.elapsedMs))
   }
   const { elapsedMs, exchanges, hops, outcome } = so

@@ -9,7 +9,7 @@ import type { World } from './world'
 
 export function startVisit(world: World): Visit {
   const bucket = { level: world.quota.atStart, atMs: 0 }
-  return { exchange: 0, role: 'request', carried: 0, bucket, token: null }
+  return { exchange: 0, role: 'request', carried: 0, bucket, token: null, redirect: null }
 }
 
 /** `elapsedMs`: when it starts, virtual milliseconds since the start of the run. */
@@ -21,7 +21,7 @@ export function startTrip(
 ): Trip {
   return {
     run,
-    plan: planRun({ ...run, request: getDraft(run, visit) }, world),
+    plan: planRun(getAskedRun(run, visit), world),
     world,
     database,
     visit,
@@ -46,15 +46,30 @@ export function startTrip(
     release: null,
     conflicts: 0,
     isIncomplete: false,
-    calledAtMs: elapsedMs,
+    calledAtMs: visit.redirect?.calledAtMs ?? elapsedMs,
     rejection: null,
     seenStatus: null,
   }
 }
 
+/** What a request of the journey is for, whatever detour the browser has been sent on. */
+export function getPurpose({ role, redirect }: Visit): Visit['role'] {
+  return redirect?.role ?? role
+}
+
+/** A redirected request is the same once more, at the address that the server has named. */
+function getAskedRun(run: Run, visit: Visit): Run {
+  const request = getDraft(run, visit)
+  const { redirect } = visit
+  if (redirect === null) return { ...run, request }
+  const faults = run.faults.filter((id) => id !== 'trailing-slash')
+  return { ...run, request: { ...request, target: redirect.target }, faults }
+}
+
 /** The script asks for what the run says, with the token that it got on the journey. */
-function getDraft({ request }: Run, { role, token }: Visit): RequestDraft {
-  if (role === 'login') return LOG_IN
+function getDraft({ request }: Run, visit: Visit): RequestDraft {
+  const { token } = visit
+  if (getPurpose(visit) === 'login') return LOG_IN
   if (token === null) return request
   return { ...request, credentials: { kind: 'token', token: { claims: readClaims(token) } } }
 }

@@ -1,6 +1,6 @@
 /** Which participant stands at each state of the lifecycle, and which layer does its work there. */
 import type { ShopParticipantId } from '../../trace/explanation-values'
-import { routeRequest, sendResponse } from './layers/api'
+import { receiveRequest, sendResponse } from './layers/api'
 import { authenticate } from './layers/authenticate'
 import { authorize } from './layers/authorize'
 import { checkOrigin, confirmOrigin } from './layers/cors'
@@ -48,7 +48,7 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'gateway.forwarding': stop('gateway', 'gateway', forwardRequest),
   'gateway.refusing': stop('gateway', 'error-handler', createServerProblem),
   'gateway.returning': stop('gateway', 'gateway', returnResponse),
-  'api.routing': stop('api', 'api', routeRequest),
+  'api.routing': stop('api', 'api', receiveRequest),
   'api.refusing': stop('api', 'error-handler', createServerProblem),
   'middleware.request.logging': stop('logging', 'logging', logRequest),
   'middleware.request.cors': stop('cors', 'cors', checkOrigin),

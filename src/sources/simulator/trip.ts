@@ -77,6 +77,16 @@ export type Visit = {
   readonly bucket: Bucket
   /** What the page's script keeps from a login. */
   readonly token: string | null
+  /** Where the browser was sent, and what the request was for that led there. */
+  readonly redirect: Redirect | null
+}
+
+export type Redirect = {
+  /** Origin-form. */
+  readonly target: string
+  readonly role: Exchange['role']
+  /** Virtual time at which the script called fetch(): one call, however many requests. */
+  readonly calledAtMs: number
 }
 
 export type Rejection = {

@@ -14,6 +14,8 @@ export type World = {
   readonly key: string
   readonly tokenLifetimeS: number
   readonly quota: QuotaPolicy
+  /** The longest body that the server accepts. */
+  readonly bodyLimitBytes: number
   readonly server: Server
 }
 
@@ -41,6 +43,7 @@ export const SHOP_WORLD: World = {
   key: 'roundtrip-demo-key-32-bytes-long',
   tokenLifetimeS: 15 * 60,
   quota: { name: 'default', requests: 100, windowS: 60, atStart: 100 },
+  bodyLimitBytes: 2000,
   server: {
     // 203.0.113.0/24 is for documentation (RFC 5737).
     address: '203.0.113.10',

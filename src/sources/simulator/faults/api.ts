@@ -1,7 +1,46 @@
 /** Faults that show at the API: the server's parser and the router. */
-import { hasRoute, type SomeFaults, withDraft } from './fault'
+import {
+  type Asked,
+  hasRoute,
+  isNotPreflighted,
+  sendsJson,
+  type SomeFaults,
+  withBodyMember,
+  withDraft,
+  withTrouble,
+} from './fault'
+
+const sendsContent = (asked: Asked) => isNotPreflighted(asked) && asked.run.request.body !== null
 
 export const API_FAULTS = {
+  'no-host': {
+    participant: 'api',
+    result: { status: 400 },
+    shows: ['host.missing'],
+    applies: isNotPreflighted,
+    apply: withTrouble('no-host'),
+  },
+  'differing-lengths': {
+    participant: 'api',
+    result: { status: 400 },
+    shows: ['length.ambiguous'],
+    applies: sendsContent,
+    apply: withTrouble('differing-lengths'),
+  },
+  'body-too-large': {
+    participant: 'api',
+    result: { status: 413 },
+    shows: ['content.tooLarge'],
+    applies: sendsJson,
+    apply: (plan) => withBodyMember(plan, 'note', LONG_NOTE),
+  },
+  'trailing-slash': {
+    participant: 'api',
+    result: { unchanged: true },
+    shows: ['route.moved'],
+    applies: isNotPreflighted,
+    apply: (plan) => withDraft(plan, { target: plan.draft.target.replace(/^[^?]*/, '$&/') }),
+  },
   'unknown-route': {
     participant: 'api',
     result: { status: 404 },
@@ -28,6 +67,9 @@ export const API_FAULTS = {
     apply: (plan) => withDraft(plan, { method: 'FROBNICATE' }),
   },
 } as const satisfies SomeFaults
+
+/** 2,100 bytes. */
+const LONG_NOTE = 'Please wrap it as a present. '.repeat(75)
 
 /** "/orders/42" becomes "/order/42": the first segment loses its last letter. */
 function misspell(target: string): string {

@@ -92,6 +92,7 @@ export const DATABASE_FAULTS = {
     }),
   },
   'serialization-failure': troubleDatabase('conflict', 201, goesTo('place-order')),
+  'conflict-persists': troubleDatabase('endless-conflict', 503, goesTo('place-order')),
   'statement-timeout': troubleDatabase('timeout', 503),
   'no-connection': troubleDatabase('no-connection', 503),
   'too-many-connections': troubleDatabase('too-many-connections', 503),

@@ -3,7 +3,7 @@ import { getHeader, withHeaders } from '../../../lib/http/message'
 import type { ExplanationId, ShopParticipantId } from '../../../trace/explanation-values'
 import type { FaultId, FaultResult, Run } from '../../../trace/run'
 import type { Plan, Trouble } from '../plan'
-import type { Route, RouteId } from '../routes'
+import { INPUT_ROUTES, type Route, type RouteId } from '../routes'
 
 export type Fault = {
   /** Where it shows. */
@@ -29,6 +29,10 @@ export type Asked = {
 
 export const hasRoute = ({ route }: Asked) => route !== null && route.id !== 'describe-options'
 
+/** Where the browser asks first, a request that is damaged on the way never comes about. */
+export const isNotPreflighted = (asked: Asked) =>
+  hasRoute(asked) && asked.run.journey !== 'preflight'
+
 /** Only a response with content can break off in the middle of it. */
 export const getsContent = ({ run, route }: Asked) =>
   route?.method !== 'DELETE' && !['HEAD', 'OPTIONS'].includes(run.request.method)
@@ -41,6 +45,9 @@ export function goesTo(...ids: readonly RouteId[]): (asked: Asked) => boolean {
   return ({ route, sendsToken }) =>
     route !== null && ids.includes(route.id) && (sendsToken || route.access.kind === 'open')
 }
+
+export const sendsJson = (asked: Asked) =>
+  goesTo(...INPUT_ROUTES)(asked) && readMembers(asked.run.request.body) !== null
 
 export function withDraft(plan: Plan, change: Partial<Plan['draft']>): Plan {
   return { ...plan, draft: { ...plan.draft, ...change } }

@@ -1,18 +1,6 @@
 /** Faults that show at the gate that looks at what came with the request. */
 import { getHeader } from '../../../lib/http/message'
-import { INPUT_ROUTES } from '../routes'
-import {
-  type Asked,
-  goesTo,
-  readMembers,
-  type SomeFaults,
-  withBodyMember,
-  withDraft,
-  withField,
-} from './fault'
-
-const sendsJson = (asked: Asked) =>
-  goesTo(...INPUT_ROUTES)(asked) && readMembers(asked.run.request.body) !== null
+import { goesTo, sendsJson, type SomeFaults, withBodyMember, withDraft, withField } from './fault'
 
 export const VALIDATE_FAULTS = {
   'wrong-media-type': {

@@ -1,8 +1,14 @@
 /** Faults of the way back: the work is done, and then something goes wrong. */
-import { type Asked, getsContent, hasRoute, type SomeFaults, withDraft, withTrouble } from './fault'
+import {
+  getsContent,
+  hasRoute,
+  isNotPreflighted,
+  type SomeFaults,
+  withDraft,
+  withTrouble,
+} from './fault'
 
 const always = () => true
-const isNotPreflighted = (asked: Asked) => hasRoute(asked) && asked.run.journey !== 'preflight'
 
 export const WAY_BACK_FAULTS = {
   'logging-fails': {

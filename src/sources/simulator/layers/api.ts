@@ -1,20 +1,78 @@
 /** API: the server reads the request off the wire, finds the route for it, and sends the response back. */
 import { assertNever } from '../../../lib/assertNever'
 import { formatRequest, formatResponse } from '../../../lib/http/format'
-import { countBytes, type ResponseMessage } from '../../../lib/http/message'
-import { parseRequest } from '../../../lib/http/parse'
+import {
+  countBytes,
+  getHeader,
+  type RequestMessage,
+  type ResponseMessage,
+} from '../../../lib/http/message'
+import { parseRequest, type RequestFlaw } from '../../../lib/http/parse'
 import type { Check } from '../../../trace/trace'
-import { failOnNetwork, passed, refused } from '../finding'
+import { carelesslyPassOn } from '../careless-proxy'
+import { failOnNetwork, hangUp, passed, refused } from '../finding'
 import { hasTrouble } from '../plan'
 import { refuse, refuseMethod } from '../refusal'
+import { createResponse } from '../respond'
 import { getPath, matchRoute, ROUTES } from '../routes'
 import type { Finding, Trip } from '../trip'
-import { cutOff, getAnswer } from '../wire'
+import { cutOff, getAnswer, showRequest } from '../wire'
+import { addServerFields } from './error-handler'
+
+/** What cannot be read is answered, too: whoever sent it waits for a response. */
+export function receiveRequest(trip: Trip): Finding {
+  const arrived = carelesslyPassOn(trip.request, trip.plan)
+  const parsed = parseRequest(formatRequest(arrived))
+  if (!parsed.ok) return refuseUnreadable(parsed.flaw, arrived, trip)
+  const { request } = parsed
+  const bytes = countBytes(request.body ?? '')
+  const limit = trip.world.bodyLimitBytes
+  if (bytes > limit) {
+    const failure = refuse(413, `The content may have at most ${limit} bytes.`)
+    return refused('content.tooLarge', { bytes, limit }, failure, {
+      effort: 'network',
+      next: { request },
+      evidence: { checks: [check('size', 'failed', String(bytes), `at most ${limit}`)] },
+    })
+  }
+  return routeRequest({ ...trip, request })
+}
+
+/** 400 for all of it; where a request ends is uncertain, so nothing more is read (RFC 9112 section 6.3). */
+function refuseUnreadable(flaw: RequestFlaw, arrived: RequestMessage, trip: Trip): Finding {
+  const message = showRequest(arrived)
+  const closing = { effort: 'network', next: { visit: hangUp(trip) } } as const
+  const refuseAndClose = (detail: string) => refuse(400, detail, [['Connection', 'close']])
+  switch (flaw) {
+    case 'syntax': {
+      const failure = refuseAndClose('This is not HTTP/1.1.')
+      return refused('message.malformed', {}, failure, { ...closing, evidence: { message } })
+    }
+    case 'host': {
+      const failure = refuse(400, 'Send exactly one Host header.')
+      const checks = [check('host', 'failed', 'none', 'exactly one')]
+      return refused('host.missing', { target: arrived.target }, failure, {
+        effort: 'network',
+        evidence: { message, checks },
+      })
+    }
+    case 'length': {
+      const failure = refuseAndClose('Send one Content-Length, the bytes of the content.')
+      const lengths = (getHeader(arrived, 'Content-Length') ?? '0').replace(', ', ' and ')
+      const checks = [check('length', 'failed', lengths, 'one length')]
+      return refused('length.ambiguous', { lengths }, failure, {
+        ...closing,
+        evidence: { message, checks },
+      })
+    }
+    default:
+      return assertNever(flaw)
+  }
+}
 
 /** 501 for an unknown method, 404 for no route, 405 for a route that does not do this (RFC 9110 section 9.1). */
-export function routeRequest(trip: Trip): Finding {
-  const request = parseRequest(formatRequest(trip.request))
-  if (!request) throw new Error('the browser sent a request that HTTP does not know')
+function routeRequest(trip: Trip): Finding {
+  const { request } = trip
   const { method } = request
   const path = getPath(request.target)
   const match = matchRoute(method, request.target)
@@ -30,6 +88,15 @@ export function routeRequest(trip: Trip): Finding {
         ...arrival,
         evidence: { checks: [check('route', 'failed', path, listTemplates())] },
       })
+    case 'moved': {
+      const { location } = match
+      const moved = redirect(location, { ...trip, request })
+      return passed(
+        'route.moved',
+        { path, location },
+        { ...arrival, next: { request, response: moved } },
+      )
+    }
     case 'not-allowed': {
       const { template, allow } = match
       const failure = refuseMethod(method, path, allow)
@@ -63,6 +130,17 @@ export function routeRequest(trip: Trip): Finding {
     default:
       return assertNever(match)
   }
+}
+
+/** 308 keeps method and content, unlike 301 (RFC 9110 section 15.4.9). It is not to be remembered here. */
+function redirect(location: string, trip: Trip): ResponseMessage {
+  const headers = [
+    ['Location', location],
+    ['Cache-Control', 'no-store'],
+    ['Content-Length', '0'],
+  ] as const
+  const { method } = trip.request
+  return addServerFields(createResponse(308, headers, null, { method, now: trip.now }), trip)
 }
 
 /** The complete response leaves for the network. */

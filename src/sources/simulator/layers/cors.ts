@@ -39,7 +39,8 @@ export function confirmOrigin(trip: Trip): Finding {
 
 /** Errors carry them too, or the page could not even read that it failed; Vary goes with every response. */
 export function addCorsFields(response: ResponseMessage, trip: Trip): ResponseMessage {
-  const varying = withHeaders(response, [['Vary', 'Origin']])
+  const others = (getHeader(response, 'Vary') ?? '').split(/, */).filter((name) => name !== '')
+  const varying = withHeaders(response, [['Vary', [...new Set([...others, 'Origin'])].join(', ')]])
   if (getHeader(trip.request, 'Origin') !== trip.world.pageOrigin) return varying
   return withHeaders(varying, [
     ['Access-Control-Allow-Origin', trip.world.pageOrigin],

@@ -3,7 +3,7 @@
  * wrong inside stays inside: a defect is a 500 with nothing in it that helps an attacker.
  */
 import { assertNever } from '../../../lib/assertNever'
-import { countBytes } from '../../../lib/http/message'
+import { countBytes, type ResponseMessage } from '../../../lib/http/message'
 import { passed } from '../finding'
 import { PaymentFailure } from '../payment-failure'
 import { isRefusal, refuse, refuseForNow, type Refusal } from '../refusal'
@@ -33,8 +33,14 @@ export function createProblem(trip: Trip): Finding {
 export function createServerProblem(trip: Trip): Finding {
   const isPage = hasTrouble(trip.plan, 'html-error') && trip.route === null
   const { next, ...finding } = isPage ? createPage(trip) : createProblem(trip)
-  const withId = addRequestId({ ...trip, ...next })
-  return { ...finding, next: { response: addCorsFields(withId, trip) } }
+  const { response } = { ...trip, ...next }
+  if (!response) throw new Error('a refusal has a response')
+  return { ...finding, next: { response: addServerFields(response, trip) } }
+}
+
+/** What the gates would have added to a response, had the request come to them. */
+export function addServerFields(response: ResponseMessage, trip: Trip): ResponseMessage {
+  return addCorsFields(addRequestId({ ...trip, response }), trip)
 }
 
 /** Nobody has told the framework to answer with JSON: it sends the page that it has (RFC 9110 section 15.5). */

@@ -11,6 +11,7 @@ import { composeMessage, composePreflight } from '../compose-message'
 import { broke, failOnNetwork, passed } from '../finding'
 import { type Authorization, makeAuthorization } from '../make-authorization'
 import { hasTrouble } from '../plan'
+import { getPurpose } from '../start-trip'
 import { describeCall } from '../script-evidence'
 import { describeToken } from '../token-evidence'
 import type { Finding, Trip } from '../trip'
@@ -101,7 +102,7 @@ function readBack(trip: Trip): ResponseMessage {
 
 /** Who tries again is more patient. */
 function isTooLate(tookMs: number, { plan, visit }: Trip): boolean {
-  return hasTrouble(plan, 'script-timeout') && visit.role !== 'retry' && tookMs > PATIENCE_MS
+  return hasTrouble(plan, 'script-timeout') && getPurpose(visit) !== 'retry' && tookMs > PATIENCE_MS
 }
 
 /** AbortSignal.timeout() has rejected the promise while the server was still at work. */

@@ -4,10 +4,12 @@
  */
 import { type CorsFlaw, findCorsFlaw, findPreflightFlaw } from '../../../lib/http/cors-rules'
 import { countBytes, getHeader, type ResponseMessage } from '../../../lib/http/message'
+import { isRedirect } from '../../../lib/http/status'
 import type { ExplanationValues } from '../../../trace/explanation-values'
 import type { Check, ScriptEvidence } from '../../../trace/trace'
 import { broke, passed } from '../finding'
-import { describeRejected, describeResolved, getUrl, isOk } from '../script-evidence'
+import { describeCall, describeRejected, describeResolved, getUrl, isOk } from '../script-evidence'
+import { getPurpose } from '../start-trip'
 import type { Finding, Rejection, Trip } from '../trip'
 import { getAnswer } from '../wire'
 
@@ -15,7 +17,27 @@ export function settlePromise(trip: Trip): Finding {
   const response = getAnswer(trip)
   if (trip.visit.role === 'preflight') return judgePreflight(response, trip)
   const flaw = findCorsFlaw(response, getAsked(trip))
-  return flaw ? block(response, flaw, trip) : resolvePromise(response, trip)
+  if (flaw) return block(response, flaw, trip)
+  const location = getHeader(response, 'Location')
+  return isRedirect(response.status) && location !== undefined
+    ? followRedirect(location, trip)
+    : resolvePromise(response, trip)
+}
+
+/** The browser asks again by itself, and the promise stays pending (Fetch section 4.5, HTTP-redirect fetch). */
+function followRedirect(location: string, trip: Trip): Finding {
+  const { visit, calledAtMs } = trip
+  const { method } = trip.request
+  const redirect = { target: location, role: getPurpose(visit), calledAtMs }
+  return passed(
+    'redirect.followed',
+    { method, location },
+    {
+      effort: 'script',
+      next: { visit: { ...visit, redirect } },
+      evidence: { script: { call: describeCall(trip.request, trip), settled: 'pending' } },
+    },
+  )
 }
 
 /** fetch() resolves with any status; only `ok` tells 200 to 299 from the rest (Fetch section 5.5). */

@@ -45,7 +45,7 @@ export function validate(trip: Trip): Finding {
     return refused(
       'format.unavailable',
       { accept },
-      refuse(406, 'There is only application/json.'),
+      refuse(406, 'There is only application/json.', [['Vary', 'Accept']]),
       { evidence: { checks: [check] } },
     )
   }

@@ -32,6 +32,7 @@ export const frontend: Part = {
       on: {
         'promise.resolved': [{ guard: 'isUnreadable', target: 'reading' }, ...BY_STATUS],
         'response.blocked': 'rejecting',
+        'redirect.followed': '#request.redirected',
         'preflight.granted': '#request.permitted',
         'preflight.denied': 'rejecting',
       },
@@ -51,7 +52,7 @@ export const frontend: Part = {
   },
 }
 
-/** How an exchange can end. Permitted is the end of a preflight alone: no script sees its response. */
+/** How an exchange can end. After a preflight, and after a redirect, the promise is still pending. */
 export const ENDINGS = {
   resolved: {
     initial: 'ok',
@@ -70,4 +71,5 @@ export const ENDINGS = {
     },
   },
   permitted: { type: 'final', tags: 'over' },
+  redirected: { type: 'final', tags: 'over' },
 } as const

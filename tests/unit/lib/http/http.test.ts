@@ -31,7 +31,7 @@ describe('a message', () => {
         headers: [['Host', 'api.example'] as const, ...fields, lengthOf(text)],
         body: text,
       }
-      expect(parseRequest(formatRequest(request))).toEqual(request)
+      expect(parseRequest(formatRequest(request))).toEqual({ ok: true, request })
     })
     fc.assert(property)
   })
@@ -62,22 +62,33 @@ describe('a message', () => {
 })
 
 describe('a request text that a server must refuse', () => {
+  it.each(['GET / HTTP/1.1\r\n\r\n', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n'])(
+    'does not have exactly one Host: %j',
+    (text) => {
+      expect(parseRequest(text)).toEqual({ ok: false, flaw: 'host' })
+    },
+  )
+
   it.each([
-    'GET / HTTP/1.1\r\n\r\n',
-    'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n',
+    'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nhi',
+    'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1, 2\r\n\r\nhi',
+    'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Length: 0\r\n\r\nhi',
+    'GET / HTTP/1.1\r\nHost: a\r\n\r\nhi',
+  ])('does not say how long it is: %j', (text) => {
+    expect(parseRequest(text)).toEqual({ ok: false, flaw: 'length' })
+  })
+
+  it.each([
     'GET / HTTP/1.1\r\nHost : a\r\n\r\n',
     'GET / HTTP/1.1\r\nHost: a\r\n folded\r\n\r\n',
     'GET  / HTTP/1.1\r\nHost: a\r\n\r\n',
     'GET / HTTP/2\r\nHost: a\r\n\r\n',
     'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n',
     'GET /#a HTTP/1.1\r\nHost: a\r\n\r\n',
-    'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nhi',
-    'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1, 2\r\n\r\nhi',
-    'GET / HTTP/1.1\r\nHost: a\r\n\r\nhi',
     'GET / HTTP/1.1\nHost: a\n\n',
     '',
-  ])('is none: %j', (text) => {
-    expect(parseRequest(text)).toBeNull()
+  ])('breaks the grammar: %j', (text) => {
+    expect(parseRequest(text)).toEqual({ ok: false, flaw: 'syntax' })
   })
 })
 

@@ -3,17 +3,14 @@ import { createRun } from '../../../../src/sources/simulator/scenarios'
 import { simulate } from '../../../../src/sources/simulator/simulate'
 import { getNeverReached } from '../../../../src/trace/questions'
 import type { FaultId, ScenarioId } from '../../../../src/trace/run'
-import type { Trace } from '../../../../src/trace/trace'
 import { openTestEngine } from '../../../fixtures/engine'
-import { findHop, getFinalText, listOutcomes } from '../../../fixtures/trace-checks'
+import { findHop, getFinalText, getScript, listOutcomes } from '../../../fixtures/trace-checks'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())
 
 const run = (id: ScenarioId, ...faults: readonly FaultId[]) =>
   simulate(createRun(id, { faults }), engine)
-const getScript = ({ hops }: Trace) =>
-  hops.findLast(({ evidence }) => evidence.script)?.evidence.script
 
 describe('a failure without a response', () => {
   it.each([

@@ -73,4 +73,19 @@ describe('two transactions in each other’s way', () => {
     // Numbers of a sequence are not given back.
     expect(getFinalText(trace)).toContain('Location: /orders/1002\r\n')
   })
+  it('are given up after three attempts, with nothing left behind', async () => {
+    const trace = await run('serialization-given-up', 'conflict-persists')
+    expect(trace.outcome).toEqual({ state: 'resolved.serverError', status: 503 })
+    expect(getFinalText(trace)).toContain('\r\nRetry-After: 1\r\n')
+    const outcomes = listOutcomes(trace)
+    const count = (outcome: string) => outcomes.filter((other) => other === outcome).length
+    expect(count('transaction.begun')).toBe(3)
+    expect(count('transaction.rolledBack')).toBe(3)
+    expect(getNeverReached(trace)).toEqual(['payment'])
+    const released = trace.hops.findLast(({ evidence }) => evidence.result?.tables)
+    expect(released?.evidence.result?.tables?.[0]).toMatchObject({
+      table: 'idempotency_keys',
+      after: [],
+    })
+  })
 })

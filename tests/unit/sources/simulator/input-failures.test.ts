@@ -64,6 +64,12 @@ describe('what comes with a request', () => {
     expect(text).toContain('\r\nAccept: application/json\r\n')
   })
 
+  it('says that the answer depends on Accept, where no format fits', async () => {
+    const text = getFinalText(await run('read-order', 'not-acceptable'))
+    expect(text).toMatch(/^HTTP\/1\.1 406 /)
+    expect(text).toContain('\r\nVary: Accept, Origin\r\n')
+  })
+
   it('cannot make anybody an administrator', async () => {
     const trace = await run('duplicate-email', 'forbidden-field')
     expect(trace.outcome.status).toBe(403)

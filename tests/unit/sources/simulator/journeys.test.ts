@@ -7,6 +7,7 @@ import {
 } from '../../../../src/sources/simulator/journeyMachine'
 import { createRun } from '../../../../src/sources/simulator/scenarios'
 import { simulate } from '../../../../src/sources/simulator/simulate'
+import { startTrip, startVisit } from '../../../../src/sources/simulator/start-trip'
 import { JOURNEY_IDS, type JourneyId } from '../../../../src/trace/run'
 import type { Trace } from '../../../../src/trace/trace'
 import { openTestEngine } from '../../../fixtures/engine'
@@ -16,6 +17,7 @@ afterAll(() => engine.database.close())
 
 const ENDINGS: readonly Ending[] = [
   'permitted',
+  'redirected',
   'resolved.ok',
   'resolved.clientError',
   'resolved.serverError',
@@ -51,7 +53,7 @@ describe('every journey', () => {
     for (const ending of ENDINGS) {
       const roles = listRoles(id, ending)
       expect(roles.length).toBeGreaterThan(0)
-      expect(roles.length).toBeLessThanOrEqual(5)
+      expect(roles.filter((role) => role !== 'redirect').length).toBeLessThanOrEqual(5)
     }
   })
 
@@ -64,6 +66,7 @@ describe('every journey', () => {
     expect(listRoles('five-quick', 'resolved.clientError')).toHaveLength(5)
     expect(listRoles('retry-after-timeout', 'resolved.serverError')).toEqual(['request', 'retry'])
     expect(listRoles('retry-after-timeout', 'resolved.ok')).toEqual(['request'])
+    expect(listRoles('single', 'redirected')).toEqual(['request', 'redirect'])
   })
 })
 
@@ -118,6 +121,50 @@ describe('a preflight and its request', () => {
       console:
         "Access to fetch at 'https://api.example/book/3/price' from origin 'https://app.example' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: It does not have HTTP ok status.",
     })
+  })
+})
+
+describe('a path with a slash too many', () => {
+  it('leads the browser to the right one, with the same method and body', async () => {
+    const trace = await simulate(createRun('trailing-slash'), engine)
+    expect(trace.exchanges).toEqual([
+      { role: 'request', label: 'POST /orders/' },
+      { role: 'redirect', label: 'POST /orders' },
+    ])
+    expect(trace.outcome).toEqual({ state: 'resolved.ok', status: 201 })
+    const [first, second] = trace.hops.filter(({ outcome }) => outcome === 'request.composed')
+    const text = first?.evidence.message?.text ?? ''
+    expect(second?.evidence.message?.text).toBe(text.replace('POST /orders/ ', 'POST /orders '))
+    expect(getScript(trace, 0)?.settled).toBe('pending')
+  })
+
+  it('is answered with 308, Location and what the page needs to be led on', async () => {
+    const { hops } = await simulate(createRun('trailing-slash'), engine)
+    const moved = hops.find(({ outcome }) => outcome === 'route.moved')?.evidence.message?.text
+    expect(moved).toMatch(/^HTTP\/1\.1 308 Permanent Redirect\r\n/)
+    expect(moved).toContain('\r\nLocation: /orders\r\n')
+    expect(moved).toContain('\r\nAccess-Control-Allow-Origin: https://app.example\r\n')
+  })
+
+  it('keeps the query', async () => {
+    const run = createRun('sql-injection', { faults: ['trailing-slash'] })
+    const trace = await simulate(run, engine)
+    expect(trace.exchanges[1]?.label).toBe('GET /orders?q=%27%20OR%201%3D1%20--')
+  })
+
+  it('leads on before the next request of the journey', async () => {
+    const run = createRun('log-in-then-order', { faults: ['trailing-slash'] })
+    const { exchanges, outcome } = await simulate(run, engine)
+    expect(exchanges.map(({ role }) => role)).toEqual(['login', 'redirect', 'request', 'redirect'])
+    expect(outcome.status).toBe(201)
+  })
+
+  it('is one call of the script, which waits from its beginning', () => {
+    const visit = startVisit(engine.world)
+    const redirect = { target: '/orders', role: 'request', calledAtMs: 3 } as const
+    const trip = startTrip(createRun('trailing-slash'), engine, { ...visit, redirect }, 99)
+    expect(trip.calledAtMs).toBe(3)
+    expect(trip.plan.draft.target).toBe('/orders')
   })
 })
 

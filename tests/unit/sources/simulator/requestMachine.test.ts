@@ -28,6 +28,7 @@ const FACTS: { readonly [Id in string]?: readonly Partial<Facts>[] } = {
   'connection.secured': [{}, { isReset: true }, { hasGateway: true }],
   'connection.reused': [{}, { isReset: true }, { hasGateway: true }],
   'response.sent': [{}, { hasGateway: true }],
+  'route.moved': [{}, { hasGateway: true }],
   'page.created': [{}, { hasGateway: true }],
   'problem.created': [{}, { hasGateway: true }],
   'promise.rejected': [{ error: 'TypeError' }, { error: 'TimeoutError' }, { error: 'AbortError' }],
@@ -54,7 +55,7 @@ const edges = transitions.map(({ state, event, nextState }) => ({
   to: nameState(nextState.value),
 }))
 const states = new Map(transitions.map(({ state }) => [nameState(state.value), state]))
-const isFinal = (state: string) => /^(?:resolved\.|rejected\.|permitted$)/.test(state)
+const isFinal = (state: string) => /^(?:resolved\.|rejected\.|permitted$|redirected$)/.test(state)
 
 describe('the lifecycle of a request', () => {
   it('takes every outcome of the vocabulary somewhere', () => {
@@ -120,6 +121,7 @@ const ASIDE = new Set<string>([
   'response.lost',
   'log.failed',
   'page.created',
+  'redirect.followed',
 ])
 
 function isPlain({ type, status, ...facts }: RequestEvent): boolean {

@@ -150,6 +150,7 @@ describe('all of these runs together', () => {
     }
     expect(Object.keys(samples).filter((outcome) => !seen.has(outcome))).toEqual([
       'response.blocked',
+      'message.malformed',
       'origin.absent',
       'quota.exceeded',
     ])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getHeader } from '../../../../../src/lib/http/message'
 import { composeMessage } from '../../../../../src/sources/simulator/compose-message'
-import { routeRequest, sendResponse } from '../../../../../src/sources/simulator/layers/api'
+import { receiveRequest, sendResponse } from '../../../../../src/sources/simulator/layers/api'
 import {
   createProblem,
   createServerProblem,
@@ -126,8 +126,9 @@ describe('the router', () => {
     ['HEAD', '/orders/42?x=1', 'route.matched'],
     ['OPTIONS', '/orders/42', 'route.matched'],
     ['GET', '/order/42', 'route.notFound'],
-    ['GET', '/orders/', 'route.notFound'],
-    ['GET', '/orders/42/', 'route.notFound'],
+    ['GET', '/orders/', 'route.moved'],
+    ['POST', '/orders/42//', 'route.moved'],
+    ['GET', '/order/', 'route.notFound'],
     ['GET', '/Orders/42', 'route.notFound'],
     ['GET', '/', 'route.notFound'],
     ['DELETE', '/orders/42', 'method.notAllowed'],
@@ -135,9 +136,10 @@ describe('the router', () => {
     ['PATCH', '/orders', 'method.notAllowed'],
     ['get', '/orders/42', 'method.unknown'],
     ['FROBNICATE', '/nowhere', 'method.unknown'],
+    ['GET', '/orders 42', 'message.malformed'],
   ])('%s %s: %s', (method, target, outcome) => {
     const request = createRequest({ method, target })
-    expect(routeRequest(createTrip({ request })).outcome).toBe(outcome)
+    expect(receiveRequest(createTrip({ request })).outcome).toBe(outcome)
   })
 
   it('says what would be allowed, with HEAD for GET and OPTIONS for all', () => {
@@ -149,7 +151,7 @@ describe('the router', () => {
 
   it('hands the parameters on', () => {
     const request = createRequest({ target: '/orders/42' })
-    expect(routeRequest(createTrip({ request })).next?.params).toEqual({ id: '42' })
+    expect(receiveRequest(createTrip({ request })).next?.params).toEqual({ id: '42' })
   })
 })
 
