@@ -1,6 +1,17 @@
 /** The page: header, picture with its caption, inspector, transport with list and timeline. */
 import './app.css'
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useSelector } from '@xstate/react'
+import {
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+} from 'react'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
@@ -40,17 +51,26 @@ export function App({ session }: { readonly session: Session }) {
 
 function Page({ session }: { readonly session: Session }) {
   const trace = useStore(session.store, (state) => state.trace)
-  const pending = useStore(session.store, (state) => state.pending)
-  const { moving } = usePlayback(session.actor)
   const still = useMedia('(prefers-reduced-motion: reduce)')
   useKeys(session)
-  useEffect(() => session.actor.send({ type: 'setStill', still }), [session, still])
+  useEffect(() => session.playback.send({ type: 'setStill', still }), [session, still])
   useEffect(() => whenIdle(session.startEngine, 2000), [session])
   return (
-    <div className="app" data-idle={!pending && !moving}>
+    <Root session={session}>
       <Header session={session} />
       {trace ? <Show session={session} trace={trace} /> : <Loading session={session} />}
       <Dialogs session={session} />
+    </Root>
+  )
+}
+
+/** Says whether the page is at rest. Its children are not drawn again when that changes. */
+function Root({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  const pending = useStore(session.store, (state) => state.pending)
+  const moving = useSelector(session.playback, (snapshot) => snapshot.hasTag('moving'))
+  return (
+    <div className="app" data-idle={!pending && !moving}>
+      {children}
     </div>
   )
 }
@@ -70,16 +90,24 @@ function toShown({ closed, selected, tab, run, scenario, request, engine }: Sess
   return { closed, selected, tab, run, scenario, request, isReady: engine.kind === 'ready' }
 }
 
-function Show({ session, trace }: { readonly session: Session; readonly trace: Trace }) {
+const Show = memo(function Show({
+  session,
+  trace,
+}: {
+  readonly session: Session
+  readonly trace: Trace
+}) {
   const t = useTranslations('ui')
   const { closed, selected, tab, run, scenario, request, isReady } = useStore(
     session.store,
     useShallow(toShown),
   )
-  const { cursor, movingHop, playing, speed } = usePlayback(session.actor)
+  const { cursor, playing, speed } = usePlayback(session.playback)
   const narrow = useMedia('(max-width: 720px)')
   const offers = useMemo(() => offerFaults(run), [run])
-  const seek = (to: number) => session.actor.send({ type: 'seek', cursor: to })
+  const { store, playback } = session
+  const seek = useCallback((to: number) => playback.send({ type: 'seek', cursor: to }), [playback])
+  const select = useCallback((id: string | null) => store.setState({ selected: id }), [store])
   return (
     <>
       <main className="app-stage">
@@ -88,14 +116,13 @@ function Show({ session, trace }: { readonly session: Session; readonly trace: T
           <Canvas
             trace={trace}
             cursor={cursor}
-            movingHop={movingHop}
-            actor={session.actor}
+            playback={session.playback}
             orientation={narrow ? 'vertical' : 'horizontal'}
             closed={closed}
             selected={selected}
             offers={offers}
             notice={isReady ? null : t('faults.starting')}
-            onSelect={(id) => session.store.setState({ selected: id })}
+            onSelect={select}
             onToggleGroup={session.toggleGroup}
             onToggleFault={session.toggleFault}
           />
@@ -119,8 +146,8 @@ function Show({ session, trace }: { readonly session: Session; readonly trace: T
             isFirst={cursor === 0}
             isLast={cursor === trace.hops.length - 1}
             speed={speed}
-            onCommand={(command) => session.actor.send({ type: command })}
-            onSpeed={(value) => session.actor.send({ type: 'setSpeed', speed: value })}
+            onCommand={(command) => session.playback.send({ type: command })}
+            onSpeed={(value) => session.playback.send({ type: 'setSpeed', speed: value })}
           />
           <p className="app-position">
             {t('transport.position', { step: cursor + 1, hops: trace.hops.length })}
@@ -136,7 +163,7 @@ function Show({ session, trace }: { readonly session: Session; readonly trace: T
       </footer>
     </>
   )
-}
+})
 
 function Dialogs({ session }: { readonly session: Session }) {
   const t = useTranslations('ui.engine')

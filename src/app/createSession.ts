@@ -2,12 +2,10 @@
  * One person's visit: the Trace that is shown, what was asked for it, and what the page is doing.
  * Every change of scenario, fault or request makes a Run; its Trace is swapped in whole.
  */
-import { createActor } from 'xstate'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Problem, Result } from '../lib/result'
 import { createDebounced } from '../lib/schedule'
-import { createTicker, type PlaybackActor } from '../playback/createTicker'
-import { playbackMachine } from '../playback/playbackMachine'
+import { createPlayback, type Playback } from '../playback/createPlayback'
 import { createRun, getScenario } from '../sources/simulator/scenarios'
 import { carryCursor, getStops } from '../trace/questions'
 import { FAULT_IDS, type FaultId, type RequestDraft, type Run, type ScenarioId } from '../trace/run'
@@ -48,7 +46,7 @@ export type SessionState = {
 
 export type Session = {
   readonly store: StoreApi<SessionState>
-  readonly actor: PlaybackActor
+  readonly playback: Playback
   readonly openScenario: (id: ScenarioId) => void
   readonly toggleFault: (id: FaultId) => void
   readonly editRequest: (request: RequestDraft) => void
@@ -74,7 +72,7 @@ type Host = {
 }
 
 /** How long the address waits for the stepping to pause, ms. */
-const ADDRESS_QUIET_MS = 120
+const ADDRESS_QUIET_MS = 1000
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
@@ -92,21 +90,10 @@ export function createSession({ createEngine, window: page }: Host): Session {
     selected: null,
     dialog: 'none',
   }))
-  const actor = createActor(playbackMachine, { input: { stops: [0], cursor: 0 } }).start()
-  const stopTicker = createTicker(actor)
-  const engine = createEngine({ onStatus: takeStatus })
+  const playback = createPlayback({ stops: [0], cursor: 0 })
+  const engine = createEngine({ onStatus: (status) => store.setState({ engine: status }) })
   const address = createDebounced(writeAddress, ADDRESS_QUIET_MS)
   let latest = 0
-
-  /** Progress is shown in whole percent: what lies between changes nothing on the page. */
-  function takeStatus(status: EngineStatus): void {
-    const { engine: shown } = store.getState()
-    const isSamePercent =
-      status.kind === 'starting' &&
-      shown.kind === 'starting' &&
-      Math.round(status.progress * 100) === Math.round(shown.progress * 100)
-    if (!isSamePercent) store.setState({ engine: status })
-  }
 
   function writeAddress(): void {
     const hash = currentHash()
@@ -115,7 +102,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
 
   function currentHash(): string {
     const { scenario, faults, request, tab, closed } = store.getState()
-    const { cursor } = actor.getSnapshot().context
+    const { cursor } = playback.getSnapshot().context
     return toHash({ scenario, cursor, faults, request, tab, closed: [...closed] }, getScenario)
   }
 
@@ -129,7 +116,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
     const { trace: previous, closed } = store.getState()
     const cursor = Math.min(place(previous), trace.hops.length - 1)
     store.setState({ trace, pending: false })
-    actor.send({ type: 'load', stops: getStops(trace, closed), cursor })
+    playback.send({ type: 'load', stops: getStops(trace, closed), cursor })
     address.call()
   }
 
@@ -149,7 +136,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
   }
 
   const carry: Place = (previous, next) =>
-    previous ? carryCursor(previous, next, actor.getSnapshot().context.cursor) : 0
+    previous ? carryCursor(previous, next, playback.getSnapshot().context.cursor) : 0
 
   function openAddress(): void {
     const { address: parsed, problems } = parseHash(page.location.hash, getScenario)
@@ -174,7 +161,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
   page.addEventListener('pagehide', address.flush)
 
   let shownCursor = -1
-  actor.subscribe(({ context }) => {
+  playback.subscribe(({ context }) => {
     if (context.cursor === shownCursor) return
     shownCursor = context.cursor
     address.call()
@@ -186,7 +173,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
 
   return {
     store,
-    actor,
+    playback,
     openScenario: (scenario) => {
       address.flush()
       store.setState({ scenario, faults: null, request: null, selected: null, problems: [] })
@@ -216,7 +203,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
       if (!closed.delete(id)) closed.add(id)
       const { trace } = store.getState()
       store.setState({ closed, selected: null })
-      if (trace) actor.send({ type: 'setStops', stops: getStops(trace, closed) })
+      if (trace) playback.send({ type: 'setStops', stops: getStops(trace, closed) })
     },
     getLink: () => {
       address.flush()
@@ -235,8 +222,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
       page.removeEventListener('hashchange', onHashChange)
       page.removeEventListener('pagehide', address.flush)
       address.cancel()
-      stopTicker()
-      actor.stop()
+      playback.stop()
     },
   }
 }

@@ -4,11 +4,11 @@ import type { Session } from './createSession'
 import { getCommand, type KeyCommand } from './key-map'
 
 export function runCommand(session: Session, command: KeyCommand): void {
-  const { actor, store } = session
+  const { playback, store } = session
   if (command === 'help') store.setState({ dialog: 'keys' })
   else if (command === 'play')
-    actor.send({ type: actor.getSnapshot().hasTag('playing') ? 'pause' : 'play' })
-  else actor.send({ type: command })
+    playback.send({ type: playback.getSnapshot().hasTag('playing') ? 'pause' : 'play' })
+  else playback.send({ type: command })
 }
 
 export function useKeys(session: Session): void {

@@ -1,13 +1,11 @@
 /** What the page renders of the playback. How far the packet has come is not among it: see Packet. */
 import { useSelector } from '@xstate/react'
-import type { PlaybackActor } from '../playback/createTicker'
+import type { Playback } from '../playback/createPlayback'
 
-export function usePlayback(actor: PlaybackActor) {
+export function usePlayback(playback: Playback) {
   return {
-    cursor: useSelector(actor, ({ context }) => context.cursor),
-    movingHop: useSelector(actor, ({ context }) => context.movement?.hop ?? null),
-    moving: useSelector(actor, (snapshot) => snapshot.hasTag('moving')),
-    playing: useSelector(actor, (snapshot) => snapshot.hasTag('playing')),
-    speed: useSelector(actor, ({ context }) => context.speed),
+    cursor: useSelector(playback, ({ context }) => context.cursor),
+    playing: useSelector(playback, (snapshot) => snapshot.hasTag('playing')),
+    speed: useSelector(playback, ({ context }) => context.speed),
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Where we are in a Trace and whether it moves. Time comes in as `tick` events from the one ticker;
+ * Where we are in a Trace and whether it moves. Time comes in as `tick` events from createPlayback;
  * nothing here knows a clock. Stepping during a movement finishes it, stepping the other way
  * turns it round: nothing ever queues up.
  */
@@ -57,6 +57,13 @@ function moveOn(context: PlaybackContext, elapsedMs: number): Movement | null {
   const back = isGoingBack(context)
   const t = context.movement.t + (back ? -share : share)
   return (back ? t <= 0 : t >= 1) ? null : { hop: context.movement.hop, t }
+}
+
+/** Unscaled ms until the packet arrives, or until the next one starts while playing. */
+export function getDueMs({ cursor, movement, dwelledMs, speed }: PlaybackContext): number {
+  if (!movement) return Math.max(DWELL_MS / speed - dwelledMs, 0)
+  const left = movement.hop === cursor ? 1 - movement.t : movement.t
+  return (left * TRAVEL_MS) / speed
 }
 
 export const playbackMachine = setup({

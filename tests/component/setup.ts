@@ -1,7 +1,7 @@
 /** What jsdom lacks and the page asks for. */
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 
 afterEach(cleanup)
 
@@ -20,3 +20,23 @@ window.matchMedia ??= ((query: string) => ({
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 })) as unknown as typeof window.matchMedia
+
+/** Notes what an animation is told; nothing moves. */
+function createAnimation() {
+  const animation = {
+    currentTime: 0,
+    playbackRate: 1,
+    playState: 'running',
+    play: () => {
+      animation.playState = 'running'
+    },
+    pause: () => {
+      animation.playState = 'paused'
+    },
+    cancel: () => {
+      animation.playState = 'idle'
+    },
+  }
+  return animation
+}
+Element.prototype.animate = vi.fn(() => createAnimation() as unknown as Animation)

@@ -320,18 +320,26 @@ export class AppDriver {
 
   /** The share of its way that the packet has covered, in per cent. */
   async packetPlace(): Promise<number> {
-    return Number.parseFloat(await this.packet.evaluate((pill) => pill.style.offsetDistance))
+    return this.packet.evaluate((pill) => {
+      const { effect, currentTime } = pill.parentElement!.getAnimations()[0]!
+      return (100 * Number(currentTime)) / Number(effect!.getTiming().duration)
+    })
   }
 
-  /** Notes every place of the packet from now on; call the returned function to read them. */
+  /** Notes every place of the packet from now on, frame by frame; call the returned function to read them. */
   async watchPacket(): Promise<() => Promise<readonly number[]>> {
     const places = await this.page.evaluateHandle(() => {
       const seen: number[] = []
-      new MutationObserver((changes) => {
-        for (const { target } of changes)
-          if (target instanceof HTMLElement && target.dataset['testid'] === 'packet')
-            seen.push(Number.parseFloat(target.style.offsetDistance))
-      }).observe(document.body, { subtree: true, attributeFilter: ['style'] })
+      const note = () => {
+        const pill = document.querySelector('[data-testid="packet"]')
+        const animation = pill?.parentElement?.getAnimations()[0]
+        if (animation?.effect)
+          seen.push(
+            (100 * Number(animation.currentTime)) / Number(animation.effect.getTiming().duration),
+          )
+        requestAnimationFrame(note)
+      }
+      note()
       return seen
     })
     return async () => places.jsonValue()

@@ -8,12 +8,16 @@ import { createEngine, type Engine } from './engine'
 
 const TOTAL_BYTES = sizes.wasm + sizes.bundle + sizes.image
 
-/** `onProgress`: 0 to 1. Rejects with a CompileError where WebAssembly is blocked. */
+/** `onProgress`: 0 to 1, at most once for each per cent. Rejects with a CompileError where WebAssembly is blocked. */
 export async function loadEngine(onProgress: (progress: number) => void): Promise<Engine> {
   let loaded = 0
+  let told = 0
   const count = (bytes: number) => {
     loaded += bytes
-    onProgress(Math.min(1, loaded / TOTAL_BYTES))
+    const percent = Math.min(100, Math.floor((100 * loaded) / TOTAL_BYTES))
+    if (percent === told) return
+    told = percent
+    onProgress(percent / 100)
   }
   const [wasm, bundle, image] = await Promise.all([
     load(wasmUrl, 'application/wasm', count).then((response) =>

@@ -5,17 +5,16 @@ import { getViewportForBounds, ReactFlow, useReactFlow, useStore } from 'reactfl
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
-import type { PlaybackActor } from '../../playback/createTicker'
-import type { Movement } from '../../playback/playbackMachine'
-import { getParticipant, getStops, type Closed } from '../../trace/questions'
+import type { Playback } from '../../playback/createPlayback'
+import { getParticipant, type Closed } from '../../trace/questions'
 import type { FaultId, FaultOffer } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
 import { getBounds, layoutTrace, type Lane, type Layout, type Orientation } from './geometry'
 import { edgeTypes } from './LaneEdge'
 import { nodeTypes } from './nodes'
 import { Packet } from './Packet'
-import { getPacketLook, getPacketWay } from './packet'
 import { toEdges, toNodes } from './to-flow'
+import { useReused } from './useReused'
 
 const FaultPanel = lazy(() =>
   import('./FaultPanel').then((module) => ({ default: module.FaultPanel })),
@@ -24,9 +23,8 @@ const FaultPanel = lazy(() =>
 export type CanvasProps = {
   readonly trace: Trace
   readonly cursor: number
-  /** The hop that is on its way; its `t` is read from the actor, frame by frame. */
-  readonly movingHop: Movement['hop'] | null
-  readonly actor: PlaybackActor
+  /** How the packet moves; the rest of the picture shows the cursor. */
+  readonly playback: Playback
   readonly orientation: Orientation
   readonly closed: Closed
   readonly selected: string | null
@@ -67,7 +65,7 @@ function Fit({ layout }: { readonly layout: Layout }) {
 }
 
 export function Canvas(props: CanvasProps) {
-  const { trace, cursor, movingHop, actor, orientation, closed, selected, offers } = props
+  const { trace, cursor, playback, orientation, closed, selected, offers } = props
   const t = useTranslations('ui.canvas')
   const words = useWords()
   const wrapper = useRef<HTMLDivElement>(null)
@@ -75,6 +73,7 @@ export function Canvas(props: CanvasProps) {
     () => layoutTrace(trace, orientation, closed),
     [trace, orientation, closed],
   )
+  const { onSelect, onToggleGroup } = props
   const flow = {
     trace,
     cursor,
@@ -85,11 +84,11 @@ export function Canvas(props: CanvasProps) {
       lane === 'out' ? t('wayOut', { near, far }) : t('wayBack', { near, far }),
     selected,
     offers,
-    onSelect: (id: string) => props.onSelect(id === selected ? null : id),
-    onToggleGroup: props.onToggleGroup,
+    onSelect,
+    onToggleGroup,
   }
-  const shown = movingHop ?? cursor
-  const previous = getStops(trace, closed).findLast((stop) => stop < shown) ?? null
+  const nodes = useReused(toNodes(flow))
+  const edges = useReused(toEdges(flow))
   const participant = selected === null ? undefined : getParticipant(trace, selected)
   const selectedName = participant ? words.participant(participant) : words.group(selected ?? '')
 
@@ -103,8 +102,8 @@ export function Canvas(props: CanvasProps) {
       <ReactFlow
         aria-label={t('label')}
         ariaLabelConfig={NO_INSTRUCTIONS}
-        nodes={toNodes(flow)}
-        edges={toEdges(flow)}
+        nodes={nodes}
+        edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         minZoom={SMALLEST_ZOOM}
@@ -123,11 +122,7 @@ export function Canvas(props: CanvasProps) {
         attributionPosition="bottom-right"
       >
         <Fit layout={layout} />
-        <Packet
-          actor={actor}
-          way={getPacketWay(trace, layout, closed, previous, shown)}
-          look={getPacketLook(trace, shown)}
-        />
+        <Packet trace={trace} layout={layout} closed={closed} playback={playback} />
       </ReactFlow>
       {selected !== null && (
         <Suspense>

@@ -1,58 +1,88 @@
 /**
- * The packet: a pill that travels along the way of the current hop. Its place is one number,
- * the share of the way, set from the playback without rendering: stepping, reversing and
- * reduced motion all go through it.
+ * The packet: a pill that travels along the way of the current hop. The browser moves it by itself, off
+ * the main thread, between the moments at which the playback changes: stepping, reversing, speed and
+ * reduced motion all set the time and the pace of one animation.
  */
+import { useSelector } from '@xstate/react'
 import { ViewportPortal } from 'reactflow'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import type { PlaybackActor } from '../../playback/createTicker'
-import { toSvgPath, type Point } from './geometry'
-import type { PacketLook } from './packet'
+import type { Playback } from '../../playback/createPlayback'
+import { TRAVEL_MS } from '../../playback/playbackMachine'
+import { getStops, type Closed } from '../../trace/questions'
+import type { Trace } from '../../trace/trace'
+import type { Layout, Point } from './geometry'
+import { getPacketLook, getPacketWay, type PacketLook } from './packet'
+import { toKeyframes, toSvgPath } from './way-shape'
 
 type PacketProps = {
-  readonly actor: PlaybackActor
-  readonly way: readonly Point[]
-  readonly look: PacketLook
+  readonly trace: Trace
+  readonly layout: Layout
+  readonly closed: Closed
+  readonly playback: Playback
 }
 
-export function Packet(props: PacketProps) {
+export function Packet({ trace, layout, closed, playback }: PacketProps) {
+  // Going back, the packet still wears the hop that it comes from.
+  const moving = useSelector(playback, ({ context }) => context.movement?.hop ?? context.cursor)
+  const hop = Math.min(moving, trace.hops.length - 1)
+  const previous = getStops(trace, closed).findLast((stop) => stop < hop) ?? null
   return (
     <ViewportPortal>
-      <Pill {...props} />
+      <Pill
+        playback={playback}
+        way={getPacketWay(trace, layout, closed, previous, hop)}
+        look={getPacketLook(trace, hop)}
+      />
     </ViewportPortal>
   )
 }
 
+type PillProps = {
+  readonly playback: Playback
+  readonly way: readonly Point[]
+  readonly look: PacketLook
+}
+
+/** Puts the animation where the playback is, and lets it run if that does. */
+function follow(animation: Animation, { context }: ReturnType<Playback['getSnapshot']>): void {
+  const { movement, cursor, speed } = context
+  animation.currentTime = (movement?.t ?? 1) * TRAVEL_MS
+  if (!movement) return animation.pause()
+  animation.playbackRate = movement.hop === cursor ? speed : -speed
+  animation.play()
+}
+
 /** Inside the portal, which is there only after the first paint: an effect out here would be too early. */
-function Pill({ actor, way, look }: PacketProps) {
+function Pill({ playback, way, look }: PillProps) {
   const t = useTranslations('ui.canvas')
   const element = useRef<HTMLDivElement>(null)
-  const path = toSvgPath(way.length > 1 ? way : [...way, ...way])
+  const points = way.length > 1 ? way : [...way, ...way]
+  const path = toSvgPath(points)
+  const course = useRef(points)
+  course.current = points
 
   useEffect(() => {
-    function place(): void {
-      const { movement } = actor.getSnapshot().context
-      if (element.current) element.current.style.offsetDistance = `${(movement?.t ?? 1) * 100}%`
+    const keyframes = [...toKeyframes(course.current)]
+    const animation = element.current?.animate(keyframes, { duration: TRAVEL_MS, fill: 'both' })
+    if (!animation) return undefined
+    follow(animation, playback.getSnapshot())
+    const subscription = playback.subscribe((snapshot) => follow(animation, snapshot))
+    return () => {
+      subscription.unsubscribe()
+      animation.cancel()
     }
-    place()
-    const subscription = actor.subscribe(place)
-    return () => subscription.unsubscribe()
-  }, [actor, path])
+  }, [playback, path])
 
   return (
     <>
       <svg className={`canvas-trail canvas-trail--${look.tone}`} aria-hidden="true">
         <path d={path} />
       </svg>
-      <div
-        ref={element}
-        className={`canvas-packet canvas-packet--${look.tone}`}
-        style={{ offsetPath: `path("${path}")` }}
-        data-testid="packet"
-        aria-hidden="true"
-      >
-        {typeof look.label === 'string' ? look.label : t('rows', { count: look.label.rows })}
+      <div ref={element} className="canvas-carrier" aria-hidden="true">
+        <div className={`canvas-packet canvas-packet--${look.tone}`} data-testid="packet">
+          {typeof look.label === 'string' ? look.label : t('rows', { count: look.label.rows })}
+        </div>
       </div>
     </>
   )

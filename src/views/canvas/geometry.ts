@@ -329,29 +329,3 @@ function walkAround({ box }: Place, rest: Point, ports: readonly Point[]): reado
   const x = port.x > rest.x ? port.x - AISLE : port.x + AISLE
   return [{ x, y: rest.y }, { x, y: port.y }, ...ports]
 }
-
-const CORNER = 14
-
-/** An SVG path through the points with rounded corners. */
-export function toSvgPath(points: readonly Point[]): string {
-  return points
-    .map((point, index) => {
-      const previous = points[index - 1]
-      const next = points[index + 1]
-      if (!previous) return `M ${point.x} ${point.y}`
-      if (!next) return `L ${point.x} ${point.y}`
-      const before = pull(point, previous)
-      const after = pull(point, next)
-      return `L ${before.x} ${before.y} Q ${point.x} ${point.y} ${after.x} ${after.y}`
-    })
-    .join(' ')
-}
-
-function pull(corner: Point, towards: Point): Point {
-  const length = Math.hypot(towards.x - corner.x, towards.y - corner.y)
-  const share = length === 0 ? 0 : Math.min(CORNER, length / 2) / length
-  return {
-    x: Math.round((corner.x + (towards.x - corner.x) * share) * 100) / 100,
-    y: Math.round((corner.y + (towards.y - corner.y) * share) * 100) / 100,
-  }
-}

@@ -13,9 +13,9 @@ export type BoxData = {
   readonly narrow: boolean
   /** How many failures are switched on here. */
   readonly faults: number
-  readonly onSelect: () => void
+  readonly onSelect: (id: string | null) => void
   /** Groups only: opens or closes the box. */
-  readonly onToggle?: () => void
+  readonly onToggle?: (id: string) => void
 }
 export type BoxNode = Node<BoxData, 'participant' | 'gate' | 'gates'>
 
@@ -53,7 +53,7 @@ function BoxButton({ id, data, kind }: { id: string; data: BoxData; kind: string
       aria-haspopup="dialog"
       aria-expanded={data.selected}
       data-state={data.state}
-      onClick={data.onSelect}
+      onClick={() => data.onSelect(data.selected ? null : id)}
     >
       <span className="canvas-mark" aria-hidden="true">
         {MARKS[data.state]}
@@ -109,7 +109,7 @@ type GroupToggleProps = {
   readonly id: string
   readonly data: BoxData
   readonly open: boolean
-  readonly onToggle: () => void
+  readonly onToggle: (id: string) => void
 }
 
 function GroupToggle({ id, data, open, onToggle }: GroupToggleProps) {
@@ -121,7 +121,7 @@ function GroupToggle({ id, data, open, onToggle }: GroupToggleProps) {
       data-testid={`toggle-${id}`}
       aria-label={t(open ? 'close' : 'open', { name: data.name })}
       title={t(open ? 'closeHint' : 'openHint')}
-      onClick={onToggle}
+      onClick={() => onToggle(id)}
     >
       <span aria-hidden="true">{open ? '−' : '+'}</span>
     </button>

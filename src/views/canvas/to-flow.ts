@@ -36,7 +36,7 @@ export type FlowInput = {
   readonly laneWords: (lane: Lane, near: string, far: string) => string
   readonly selected: string | null
   readonly offers: readonly FaultOffer[]
-  readonly onSelect: (id: string) => void
+  readonly onSelect: (id: string | null) => void
   readonly onToggleGroup: (id: string) => void
 }
 
@@ -64,7 +64,7 @@ export function toNodes(input: FlowInput): BoxNode[] {
     const members = isGroup
       ? trace.participants.filter(({ group }) => group === box.id).map(({ id }) => id)
       : [box.id]
-    const onToggle = isGroup ? { onToggle: () => input.onToggleGroup(box.id) } : {}
+    const onToggle = isGroup ? { onToggle: input.onToggleGroup } : {}
     return {
       id: box.id,
       type: box.kind,
@@ -88,7 +88,7 @@ export function toNodes(input: FlowInput): BoxNode[] {
         narrow: isNarrow(box),
         faults: offers.filter(({ participant: at, active }) => active && members.includes(at))
           .length,
-        onSelect: () => input.onSelect(box.id),
+        onSelect: input.onSelect,
         ...onToggle,
       },
     }

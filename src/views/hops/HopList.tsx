@@ -1,6 +1,6 @@
 /** Every hop of the trip in order: where we are, what failed, and a way to jump to any of them. */
 import './hops.css'
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
 import type { Hop } from '../../trace/trace'
@@ -30,26 +30,45 @@ export function HopList({ trace, cursor, onSeek }: RequestListProps) {
     <div className="hops-frame">
       <RequestList trace={trace} cursor={cursor} onSeek={onSeek} />
       <ol className="hops" ref={list} aria-label={t('label')}>
-        {trace.hops.map((hop, index) => {
-          const caption = captions[index] ?? ''
-          return (
-            <li
-              key={index}
-              className={`hops-item is-${toneOf(hop)} ${index <= cursor ? 'is-past' : ''} ${hop.verdict === 'failed' ? 'is-refused' : ''} ${hop.exchange === trace.hops[index - 1]?.exchange ? '' : 'is-start'}`}
-              {...(index === cursor ? { 'aria-current': 'step' as const } : {})}
-            >
-              <button
-                type="button"
-                title={caption}
-                aria-label={t('item', { step: index + 1, caption })}
-                onClick={() => onSeek(index)}
-              >
-                <span aria-hidden="true">{index + 1}</span>
-              </button>
-            </li>
-          )
-        })}
+        {trace.hops.map((hop, index) => (
+          <HopItem
+            key={index}
+            index={index}
+            caption={captions[index] ?? ''}
+            look={`is-${toneOf(hop)} ${hop.verdict === 'failed' ? 'is-refused' : ''} ${hop.exchange === trace.hops[index - 1]?.exchange ? '' : 'is-start'}`}
+            place={index < cursor ? 'past' : index === cursor ? 'current' : 'future'}
+            onSeek={onSeek}
+          />
+        ))}
       </ol>
     </div>
   )
 }
+
+type HopItemProps = {
+  readonly index: number
+  readonly caption: string
+  readonly look: string
+  readonly place: 'past' | 'current' | 'future'
+  readonly onSeek: (cursor: number) => void
+}
+
+/** Drawn again only where something about it is new: a step changes two items of forty. */
+const HopItem = memo(function HopItem({ index, caption, look, place, onSeek }: HopItemProps) {
+  const t = useTranslations('ui.hops')
+  return (
+    <li
+      className={`hops-item ${look} ${place === 'future' ? '' : 'is-past'}`}
+      {...(place === 'current' ? { 'aria-current': 'step' as const } : {})}
+    >
+      <button
+        type="button"
+        title={caption}
+        aria-label={t('item', { step: index + 1, caption })}
+        onClick={() => onSeek(index)}
+      >
+        <span aria-hidden="true">{index + 1}</span>
+      </button>
+    </li>
+  )
+})

@@ -3,7 +3,15 @@
  * tabs load when they are first shown. The panel scrolls in itself, never the page.
  */
 import { Tabs } from 'radix-ui'
-import { type ComponentType, Suspense, lazy, useId } from 'react'
+import {
+  type ComponentType,
+  type RefObject,
+  Suspense,
+  lazy,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { useTranslations } from 'use-intl'
 import { hopAt } from '../../trace/questions'
 import type { ScenarioId } from '../../trace/run'
@@ -31,6 +39,8 @@ type Props = TabProps & {
 
 export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
   const t = useTranslations('ui.inspector')
+  const panel = useRef<HTMLDivElement>(null)
+  const isScrolled = useRef(false)
   const choose = (value: string) => {
     const chosen = INSPECTOR_TABS.find((name) => name === value)
     if (chosen) onTab(chosen)
@@ -40,8 +50,16 @@ export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
       <InspectorHead trace={trace} cursor={cursor} />
       <Tabs.Root className="inspector-tabs" value={tab} onValueChange={choose}>
         <TabList trace={trace} cursor={cursor} />
-        <Tabs.Content className="inspector-panel" value={tab} key={tab}>
-          <span key={cursor} ref={startAtTop} hidden />
+        <Tabs.Content
+          className="inspector-panel"
+          value={tab}
+          key={tab}
+          ref={panel}
+          onScroll={() => {
+            isScrolled.current = true
+          }}
+        >
+          <StartAtTop key={cursor} panel={panel} isScrolled={isScrolled} />
           <Suspense fallback={null}>
             {tab === 'explain' ? (
               <ExplainTab trace={trace} cursor={cursor} scenario={scenario} />
@@ -55,10 +73,21 @@ export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
   )
 }
 
-/** Another hop starts at its top. The mark stands before the content, which may then scroll to its own. */
-function startAtTop(mark: HTMLElement | null): void {
-  const panel = mark?.closest('[role="tabpanel"]')
-  if (panel) panel.scrollTop = 0
+type StartProps = {
+  readonly panel: RefObject<HTMLDivElement | null>
+  readonly isScrolled: RefObject<boolean>
+}
+
+/**
+ * Another hop starts at its top. Stands before the content, which may then scroll to its own. Whether
+ * there is anything to do is remembered: to ask the panel would lay out the whole page once more.
+ */
+function StartAtTop({ panel, isScrolled }: StartProps) {
+  useLayoutEffect(() => {
+    if (isScrolled.current && panel.current) panel.current.scrollTop = 0
+    isScrolled.current = false
+  }, [panel, isScrolled])
+  return null
 }
 
 function Panel({ tab, ...rest }: TabProps & { readonly tab: keyof typeof PANELS }) {

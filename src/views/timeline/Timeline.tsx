@@ -1,6 +1,6 @@
 /** The waterfall: one row per participant, bars in simulated time, and a cursor to scrub with. */
 import './timeline.css'
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords, type Words } from '../../content/useWords'
 import {
@@ -65,7 +65,7 @@ type RowsProps = {
   readonly failedBy: boolean
 }
 
-function Rows({ rows, scale, failedBy }: RowsProps) {
+const Rows = memo(function Rows({ rows, scale, failedBy }: RowsProps) {
   const t = useTranslations('ui.timeline')
   return rows.map(({ id, bars, failed, never }) => (
     <div key={id} className="timeline-row">
@@ -82,7 +82,7 @@ function Rows({ rows, scale, failedBy }: RowsProps) {
       {never && failedBy && <span className="timeline-never">{t('neverReached')}</span>}
     </div>
   ))
-}
+})
 
 export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
   const t = useTranslations('ui.timeline')

@@ -42,7 +42,7 @@ async function settle(): Promise<void> {
   await vi.waitFor(() => expect(session.store.getState().pending).toBe(false))
 }
 
-const cursor = () => session.actor.getSnapshot().context.cursor
+const cursor = () => session.playback.getSnapshot().context.cursor
 const state = () => session.store.getState()
 
 beforeEach(() => {
@@ -72,7 +72,7 @@ describe('a session', () => {
     await settle()
     expect(state().trace?.hops).toHaveLength(expired.hops.length)
     expect(cursor()).toBe(6)
-    expect(session.actor.getSnapshot().hasTag('moving')).toBe(false)
+    expect(session.playback.getSnapshot().hasTag('moving')).toBe(false)
   })
 
   it('says when the step is behind the end, and shows the last hop', async () => {
@@ -152,11 +152,11 @@ describe('a session', () => {
     open('#scenario=read-order&step=5')
     await settle()
     session.toggleGroup('middleware')
-    session.actor.send({ type: 'setStill', still: true })
-    session.actor.send({ type: 'next' })
+    session.playback.send({ type: 'setStill', still: true })
+    session.playback.send({ type: 'next' })
     expect(cursor()).toBe(10)
     session.toggleGroup('middleware')
-    session.actor.send({ type: 'next' })
+    session.playback.send({ type: 'next' })
     expect(cursor()).toBe(11)
   })
 
@@ -164,7 +164,7 @@ describe('a session', () => {
     open('#scenario=expired-token')
     await settle()
     const before = window.history.length
-    session.actor.send({ type: 'seek', cursor: 4 })
+    session.playback.send({ type: 'seek', cursor: 4 })
     await vi.waitFor(() => expect(window.location.hash).toBe('#scenario=expired-token&step=5'))
     expect(window.history.length).toBe(before)
   })

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createActor } from 'xstate'
 import { describe, expect, it, vi } from 'vitest'
-import { playbackMachine, TRAVEL_MS } from '../../../src/playback/playbackMachine'
+import { createPlayback } from '../../../src/playback/createPlayback'
+import { TRAVEL_MS } from '../../../src/playback/playbackMachine'
 import { getStops } from '../../../src/trace/questions'
 import { Canvas, type CanvasProps } from '../../../src/views/canvas/Canvas'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../fixtures/sample-trace'
@@ -11,17 +11,20 @@ import { renderWithWords } from '../render-with-words'
 const OPEN: ReadonlySet<string> = new Set()
 const CLOSED: ReadonlySet<string> = new Set(['middleware'])
 
-function createPlayback(cursor: number) {
-  const input = { stops: getStops(sampleTrace, OPEN), cursor }
-  return createActor(playbackMachine, { input }).start()
+function playbackAt(cursor: number) {
+  return createPlayback({ stops: getStops(sampleTrace, OPEN), cursor })
+}
+
+/** The last animation that was started: the packet's. */
+function packetAnimation() {
+  return vi.mocked(Element.prototype.animate).mock.results.at(-1)?.value
 }
 
 function propsAt(cursor: number, more: Partial<CanvasProps> = {}): CanvasProps {
   return {
     trace: sampleTrace,
     cursor,
-    movingHop: null,
-    actor: createPlayback(cursor),
+    playback: playbackAt(cursor),
     orientation: 'horizontal',
     closed: OPEN,
     selected: null,
@@ -54,17 +57,25 @@ describe('the canvas', () => {
     expect(screen.queryByText('never reached')).toBeNull()
   })
 
-  it('puts the packet where the playback says', () => {
-    const actor = createPlayback(1)
-    const view = renderWithWords(<Canvas {...propsAt(1, { actor })} />)
-    expect(screen.getByTestId('packet').style.offsetDistance).toBe('100%')
-    act(() => actor.send({ type: 'next' }))
-    view.rerender(<Canvas {...propsAt(2, { actor, movingHop: 2 })} />)
-    act(() => actor.send({ type: 'tick', elapsedMs: TRAVEL_MS / 4 }))
-    expect(screen.getByTestId('packet').style.offsetDistance).toBe('25%')
-    act(() => actor.send({ type: 'back' }))
-    act(() => actor.send({ type: 'tick', elapsedMs: TRAVEL_MS / 8 }))
-    expect(screen.getByTestId('packet').style.offsetDistance).toBe('12.5%')
+  it('puts the packet where the playback says and lets it travel by itself', () => {
+    vi.useFakeTimers()
+    const playback = playbackAt(1)
+    const view = renderWithWords(<Canvas {...propsAt(1, { playback })} />)
+    expect(packetAnimation()).toMatchObject({ currentTime: TRAVEL_MS, playState: 'paused' })
+    act(() => playback.send({ type: 'next' }))
+    view.rerender(<Canvas {...propsAt(2, { playback })} />)
+    expect(packetAnimation()).toMatchObject({
+      currentTime: 0,
+      playbackRate: 1,
+      playState: 'running',
+    })
+    act(() => vi.advanceTimersByTime(TRAVEL_MS / 4))
+    act(() => playback.send({ type: 'setSpeed', speed: 0.5 }))
+    expect(packetAnimation().playbackRate).toBe(0.5)
+    expect(packetAnimation().currentTime).toBeCloseTo(TRAVEL_MS / 4, -1)
+    act(() => playback.send({ type: 'back' }))
+    expect(packetAnimation()).toMatchObject({ playbackRate: -0.5, playState: 'running' })
+    vi.useRealTimers()
   })
 
   it('lets the packet wear the method, then the status', () => {

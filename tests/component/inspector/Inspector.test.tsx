@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { SAMPLE_FAILING_HOP } from '../../fixtures/sample-trace'
@@ -72,6 +72,7 @@ describe('Inspector', () => {
     const { step } = renderInspector({ cursor: 0 })
     const panel = screen.getByRole('tabpanel')
     panel.scrollTop = 200
+    fireEvent.scroll(panel)
     step(1)
     expect(panel.scrollTop).toBe(0)
   })
