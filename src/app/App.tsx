@@ -1,6 +1,5 @@
 /** The page: header, picture with its caption, inspector, transport with list and timeline. */
 import './app.css'
-import { useSelector } from '@xstate/react'
 import {
   lazy,
   memo,
@@ -19,6 +18,7 @@ import { en } from '../content/messages'
 import { whenIdle } from '../lib/schedule'
 import { offerFaults } from '../sources/simulator/faults'
 import { getScenario } from '../sources/simulator/scenarios'
+import { useIsMoving, usePlayback } from '../playback/usePlayback'
 import { parseRequestDraft } from '../trace/parseRequestDraft'
 import type { Trace } from '../trace/trace'
 import { Canvas } from '../views/canvas/Canvas'
@@ -34,7 +34,6 @@ import { Header } from './Header'
 import { Notices } from './Notices'
 import { useKeys } from './useKeys'
 import { useMedia } from './useMedia'
-import { usePlayback } from './usePlayback'
 
 const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })))
 const RequestEditor = lazy(() =>
@@ -67,7 +66,7 @@ function Page({ session }: { readonly session: Session }) {
 /** Says whether the page is at rest. Its children are not drawn again when that changes. */
 function Root({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
   const pending = useStore(session.store, (state) => state.pending)
-  const moving = useSelector(session.playback, (snapshot) => snapshot.hasTag('moving'))
+  const moving = useIsMoving(session.playback)
   return (
     <div className="app" data-idle={!pending && !moving}>
       {children}

@@ -321,8 +321,10 @@ export class AppDriver {
   /** The share of its way that the packet has covered, in per cent. */
   async packetPlace(): Promise<number> {
     return this.packet.evaluate((pill) => {
-      const { effect, currentTime } = pill.parentElement!.getAnimations()[0]!
-      return (100 * Number(currentTime)) / Number(effect!.getTiming().duration)
+      const animation = pill.parentElement?.getAnimations()[0]
+      return (
+        (100 * Number(animation?.currentTime)) / Number(animation?.effect?.getTiming().duration)
+      )
     })
   }
 

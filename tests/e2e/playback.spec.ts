@@ -131,7 +131,7 @@ test('a hop takes a quarter of the time at 4× and four times as long at 0.25×'
   await app.page.clock.install()
   await app.open('#scenario=expired-token&open=network')
   await app.page.clock.pauseAt(Date.now() + 60_000)
-  const arrivesAfter = async (speed: string) => {
+  const arrivesAfter = async (speed: '0.25' | '1' | '4') => {
     await app.chooseSpeed(speed)
     await app.page.keyboard.press('ArrowRight')
     await expect(app.app).toHaveAttribute('data-idle', 'false')

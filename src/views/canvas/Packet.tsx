@@ -3,12 +3,12 @@
  * the main thread, between the moments at which the playback changes: stepping, reversing, speed and
  * reduced motion all set the time and the pace of one animation.
  */
-import { useSelector } from '@xstate/react'
 import { ViewportPortal } from 'reactflow'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Playback } from '../../playback/createPlayback'
 import { TRAVEL_MS } from '../../playback/playbackMachine'
+import { usePacketHop } from '../../playback/usePlayback'
 import { getStops, type Closed } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
 import type { Layout, Point } from './geometry'
@@ -23,17 +23,15 @@ type PacketProps = {
 }
 
 export function Packet({ trace, layout, closed, playback }: PacketProps) {
-  // Going back, the packet still wears the hop that it comes from.
-  const moving = useSelector(playback, ({ context }) => context.movement?.hop ?? context.cursor)
-  const hop = Math.min(moving, trace.hops.length - 1)
-  const previous = getStops(trace, closed).findLast((stop) => stop < hop) ?? null
+  const hop = Math.min(usePacketHop(playback), trace.hops.length - 1)
+  const way = useMemo(() => {
+    const previous = getStops(trace, closed).findLast((stop) => stop < hop) ?? null
+    const points = getPacketWay(trace, layout, closed, previous, hop)
+    return points.length > 1 ? points : [...points, ...points]
+  }, [trace, layout, closed, hop])
   return (
     <ViewportPortal>
-      <Pill
-        playback={playback}
-        way={getPacketWay(trace, layout, closed, previous, hop)}
-        look={getPacketLook(trace, hop)}
-      />
+      <Pill playback={playback} way={way} look={getPacketLook(trace, hop)} />
     </ViewportPortal>
   )
 }
@@ -57,13 +55,9 @@ function follow(animation: Animation, { context }: ReturnType<Playback['getSnaps
 function Pill({ playback, way, look }: PillProps) {
   const t = useTranslations('ui.canvas')
   const element = useRef<HTMLDivElement>(null)
-  const points = way.length > 1 ? way : [...way, ...way]
-  const path = toSvgPath(points)
-  const course = useRef(points)
-  course.current = points
 
   useEffect(() => {
-    const keyframes = [...toKeyframes(course.current)]
+    const keyframes = [...toKeyframes(way)]
     const animation = element.current?.animate(keyframes, { duration: TRAVEL_MS, fill: 'both' })
     if (!animation) return undefined
     follow(animation, playback.getSnapshot())
@@ -72,12 +66,12 @@ function Pill({ playback, way, look }: PillProps) {
       subscription.unsubscribe()
       animation.cancel()
     }
-  }, [playback, path])
+  }, [playback, way])
 
   return (
     <>
       <svg className={`canvas-trail canvas-trail--${look.tone}`} aria-hidden="true">
-        <path d={path} />
+        <path d={toSvgPath(way)} />
       </svg>
       <div ref={element} className="canvas-carrier" aria-hidden="true">
         <div className={`canvas-packet canvas-packet--${look.tone}`} data-testid="packet">

@@ -1,20 +1,26 @@
 /** The nodes and edges of the last frame, where they are the same in this one: React Flow draws only what is new. */
-import { useRef } from 'react'
+import { useState } from 'react'
 
 type Item = { readonly id: string; readonly data?: object }
 
 export function useReused<T extends Item>(items: T[]): T[] {
-  const known = useRef<T[]>([])
-  const previous = new Map(known.current.map((item) => [item.id, item]))
-  const reused = items.map((item) => {
-    const before = previous.get(item.id)
-    return before && isSame(before, item) ? before : item
-  })
-  const isAllSame =
-    reused.length === known.current.length &&
-    reused.every((item, index) => item === known.current[index])
-  if (!isAllSame) known.current = reused
-  return known.current
+  const [reuse] = useState(createReuse<T>)
+  return reuse(items)
+}
+
+function createReuse<T extends Item>(): (items: T[]) => T[] {
+  let known: T[] = []
+  return (items) => {
+    const previous = new Map(known.map((item) => [item.id, item]))
+    const reused = items.map((item) => {
+      const before = previous.get(item.id)
+      return before && isSame(before, item) ? before : item
+    })
+    const isAllSame =
+      reused.length === known.length && reused.every((item, index) => item === known[index])
+    if (!isAllSame) known = reused
+    return known
+  }
 }
 
 /** Functions are compared by identity, everything else by value. */

@@ -5,9 +5,9 @@
 import { Tabs } from 'radix-ui'
 import {
   type ComponentType,
-  type RefObject,
   Suspense,
   lazy,
+  useCallback,
   useId,
   useLayoutEffect,
   useRef,
@@ -40,7 +40,12 @@ type Props = TabProps & {
 export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
   const t = useTranslations('ui.inspector')
   const panel = useRef<HTMLDivElement>(null)
+  // Remembered, for to ask the panel would lay out the whole page once more at every step.
   const isScrolled = useRef(false)
+  const toTop = useCallback(() => {
+    if (isScrolled.current && panel.current) panel.current.scrollTop = 0
+    isScrolled.current = false
+  }, [])
   const choose = (value: string) => {
     const chosen = INSPECTOR_TABS.find((name) => name === value)
     if (chosen) onTab(chosen)
@@ -59,7 +64,7 @@ export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
             isScrolled.current = true
           }}
         >
-          <StartAtTop key={cursor} panel={panel} isScrolled={isScrolled} />
+          <StartAtTop key={cursor} toTop={toTop} />
           <Suspense fallback={null}>
             {tab === 'explain' ? (
               <ExplainTab trace={trace} cursor={cursor} scenario={scenario} />
@@ -73,20 +78,9 @@ export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
   )
 }
 
-type StartProps = {
-  readonly panel: RefObject<HTMLDivElement | null>
-  readonly isScrolled: RefObject<boolean>
-}
-
-/**
- * Another hop starts at its top. Stands before the content, which may then scroll to its own. Whether
- * there is anything to do is remembered: to ask the panel would lay out the whole page once more.
- */
-function StartAtTop({ panel, isScrolled }: StartProps) {
-  useLayoutEffect(() => {
-    if (isScrolled.current && panel.current) panel.current.scrollTop = 0
-    isScrolled.current = false
-  }, [panel, isScrolled])
+/** Another hop starts at its top. Stands before the content, which may then scroll to its own. */
+function StartAtTop({ toTop }: { readonly toTop: () => void }) {
+  useLayoutEffect(toTop, [toTop])
   return null
 }
 

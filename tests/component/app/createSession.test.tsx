@@ -164,8 +164,11 @@ describe('a session', () => {
     open('#scenario=expired-token')
     await settle()
     const before = window.history.length
+    vi.useFakeTimers()
     session.playback.send({ type: 'seek', cursor: 4 })
-    await vi.waitFor(() => expect(window.location.hash).toBe('#scenario=expired-token&step=5'))
+    vi.advanceTimersByTime(1000)
+    vi.useRealTimers()
+    expect(window.location.hash).toBe('#scenario=expired-token&step=5')
     expect(window.history.length).toBe(before)
   })
 })

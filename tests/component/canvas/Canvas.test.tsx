@@ -15,9 +15,11 @@ function playbackAt(cursor: number) {
   return createPlayback({ stops: getStops(sampleTrace, OPEN), cursor })
 }
 
+const animate = vi.spyOn(Element.prototype, 'animate')
+
 /** The last animation that was started: the packet's. */
-function packetAnimation() {
-  return vi.mocked(Element.prototype.animate).mock.results.at(-1)?.value
+function packetAnimation(): Animation {
+  return animate.mock.results.at(-1)?.value as Animation
 }
 
 function propsAt(cursor: number, more: Partial<CanvasProps> = {}): CanvasProps {
@@ -69,7 +71,7 @@ describe('the canvas', () => {
       playbackRate: 1,
       playState: 'running',
     })
-    act(() => vi.advanceTimersByTime(TRAVEL_MS / 4))
+    act(() => void vi.advanceTimersByTime(TRAVEL_MS / 4))
     act(() => playback.send({ type: 'setSpeed', speed: 0.5 }))
     expect(packetAnimation().playbackRate).toBe(0.5)
     expect(packetAnimation().currentTime).toBeCloseTo(TRAVEL_MS / 4, -1)

@@ -71,10 +71,10 @@ describe('the clock of the playback', () => {
   it('does not make up for the time that a hidden tab slept', () => {
     const playback = start()
     playback.send({ type: 'play' })
-    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000)
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000)
     vi.advanceTimersToNextTimer()
     expect(playback.getSnapshot().context).toMatchObject({ cursor: 1, movement: null })
-    vi.mocked(performance.now).mockRestore()
+    clock.mockRestore()
   })
 
   it('waits for nothing after it has been stopped', () => {
