@@ -17,6 +17,7 @@ export type ExplanationValues = {
   'redirect.followed': { method: string; location: string }
   'device.offline': { origin: string }
   'header.dropped': { name: string }
+  'header.hidden': { name: string; status: number }
   'response.late': { tookMs: number; limitMs: number }
   'body.broken': { received: number; announced: number }
   'body.unreadable': { contentType: string }
@@ -42,6 +43,7 @@ export type ExplanationValues = {
   'host.missing': { target: string }
   'length.ambiguous': { lengths: string }
   'content.tooLarge': { bytes: number; limit: number }
+  'preflight.arrived': { method: string; path: string }
   'response.sent': { status: number; reason: string; bytes: number }
   'page.created': { status: number; bytes: number }
   'response.broken': { status: number; sent: number; announced: number }
@@ -56,7 +58,10 @@ export type ExplanationValues = {
   'request.logged': { requestId: string; method: string; path: string }
   'origin.allowed': { origin: string }
   'origin.absent': Record<string, never>
+  'origin.unlisted': { origin: string }
   'preflight.answered': { origin: string; method: string }
+  'preflight.refused': { method: string; path: string }
+  'preflight.unlisted': { origin: string; method: string }
   'quota.available': { remaining: number; quota: number; windowS: number }
   'quota.exceeded': { quota: number; windowS: number; retryAfterS: number }
   'route.open': { route: string }
@@ -141,6 +146,7 @@ export type ExplanationValues = {
   'response.passed': { status: number; gate: string }
   'quota.reported': { remaining: number; quota: number; windowS: number }
   'origin.confirmed': { status: number; origin: string }
+  'origin.withheld': { status: number; origin: string; reason: 'unlisted' | 'error' }
   'log.failed': { requestId: string }
   'response.logged': { status: number; durationMs: number; requestId: string }
 }

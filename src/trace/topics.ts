@@ -79,5 +79,23 @@ export const TOPICS = [
       'gateway-timeout',
     ],
   },
-  { id: 'browser', scenarios: ['cors-preflight', 'log-in-then-order'] },
+  {
+    id: 'gates',
+    scenarios: ['rate-limited', 'validate-before-authorize', 'logging-last'],
+  },
+  {
+    id: 'browser',
+    scenarios: [
+      'cors-preflight',
+      'log-in-then-order',
+      'origin-not-allowed',
+      'auth-before-cors',
+      'method-not-allowed-by-cors',
+      'header-not-allowed',
+      'wildcard-with-credentials',
+      'simple-request-blocked',
+      'errors-without-cors',
+      'header-not-exposed',
+    ],
+  },
 ] as const satisfies readonly { readonly id: string; readonly scenarios: readonly ScenarioId[] }[]

@@ -146,6 +146,9 @@ function checkCors(parts: Parts, request: Parts | null): string[] {
   return [
     ...rule(allowed !== '*' || credentials === undefined, 'any origin with credentials'),
     ...rule(/\bOrigin\b/.test(get(parts, 'Vary') ?? ''), 'Vary: Origin'),
-    ...rule(allowed === (request && get(request, 'Origin')), 'the origin that asked'),
+    ...rule(
+      allowed === '*' || allowed === (request && get(request, 'Origin')),
+      'the origin that asked',
+    ),
   ]
 }

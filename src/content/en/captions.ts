@@ -42,15 +42,21 @@ export const captions = {
   origin: {
     allowed: 'The Origin {origin} is on the list of allowed origins.',
     absent: 'The request has no Origin header: CORS has nothing to decide.',
+    unlisted: 'The Origin {origin} is not on the list, but CORS lets the request pass.',
     confirmed: 'The {status} gets the header Access-Control-Allow-Origin: {origin}.',
+    withheld:
+      'The {status} gets no Access-Control-Allow-Origin: {reason, select, error {errors get none here} other {{origin} is not listed}}.',
   },
   preflight: {
     composed:
       'The browser’s preflight asks about {method} {fields, select, none {without special headers} other {with {fields}}}.',
     granted: 'The browser may send {method}, and need not ask again for {seconds} s.',
     denied:
-      '{reason, select, status {The preflight was answered with {value}} origin {The preflight’s Allow-Origin is {value}} method {The answer does not allow the method {value}} other {The answer does not allow the header {value}}}: the request is not sent.',
+      '{reason, select, status {The preflight was answered with {value}} origin {The preflight’s {value, select, none {answer has no Allow-Origin} other {Allow-Origin is {value}}}} method {The answer does not allow the method {value}} other {The answer does not allow the header {value}}}: the request is not sent.',
+    refused: 'Authenticate wants a token for {method} {path}, but a preflight never has one.',
+    arrived: 'The API receives a preflight for {method} {path}: that needs no route.',
     answered: 'CORS answers the preflight from {origin}, which asks about {method}.',
+    unlisted: 'CORS answers the preflight without Allow-Origin: {origin} is not listed.',
   },
   name: {
     unknown: 'DNS answers NXDOMAIN: the name {name} does not exist.',
@@ -86,6 +92,7 @@ export const captions = {
   },
   header: {
     dropped: 'The browser silently drops the header {name}: a script may not set it.',
+    hidden: 'headers.get("{name}") gives null: the {status} has it, but does not expose it.',
   },
   certificate: {
     shown: 'The server shows a certificate for {name}, valid until {until}.',

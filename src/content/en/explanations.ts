@@ -12,11 +12,11 @@ export const explanations = {
       rule: 'RFC 9110 section 3.7',
     },
     composed: {
-      text: 'The page says which method, address, headers and body it wants; the browser adds what a page may not set, such as Host and Origin. A request to another origin with an Authorization header or a JSON body needs the server’s permission first, asked for by an OPTIONS request called a preflight. If this request needed one, it was answered before this trip begins, and the browser still has the answer in its cache.',
+      text: 'The page says which method, address, headers and body it wants; the browser adds what a page may not set, such as Host and Origin. A request to another origin with an Authorization header or a JSON body needs the server’s permission first, asked for by an OPTIONS request called a preflight. If this request needed one, it was answered before, and the browser still has the answer in its cache.',
       rule: 'WHATWG Fetch, CORS-preflight fetch',
     },
     logged: {
-      text: 'This is the first of the six gates, so that a request leaves a line in the log even if a later gate refuses it. The request id goes into the X-Request-Id header of the response, so that a user’s report and the log lines can be matched; the header is a convention, not a standard. Tokens and passwords are never written to the log.',
+      text: 'Logging belongs before all other gates, so that a request leaves a line in the log even if a later gate refuses it. The request id goes into the X-Request-Id header of the response, so that a user’s report and the log lines can be matched; the header is a convention, not a standard. Tokens and passwords are never written to the log.',
       rule: 'OWASP Logging Cheat Sheet',
     },
   },
@@ -58,7 +58,7 @@ export const explanations = {
       rule: 'WHATWG Fetch, CORS check',
     },
     logged: {
-      text: 'The gate that saw the request first sees the response last, so it knows both the status and how long everything took. The line has the same request id as the first one. What a later gate refused is logged too: many 401 in a row can mean that somebody is guessing.',
+      text: 'A gate sees the request first and its response later, so this one knows both the status and how long everything behind it took. The line has the same request id as the first one. What a gate behind this one refused is logged too: many 401 in a row can mean that somebody is guessing.',
       rule: 'OWASP Logging Cheat Sheet',
     },
   },
@@ -105,6 +105,14 @@ export const explanations = {
       text: 'An origin is scheme, host and port: https://app.example and https://api.example are two. This gate decides whether the response will tell the browser that a page of this origin may read it. CORS is enforced in the browser and does not protect the server: other programs simply ignore it.',
       rule: 'WHATWG Fetch, HTTP CORS protocol',
     },
+    unlisted: {
+      text: 'A page of this origin may not read what this API answers. The gate lets the request pass all the same: CORS refuses nothing and protects no server. It only leaves the permission out of the response, and the browser acts on that when the response arrives.',
+      rule: 'WHATWG Fetch, HTTP CORS protocol',
+    },
+    withheld: {
+      text: 'The response leaves without Access-Control-Allow-Origin, so it does not say that a page of this origin may read it. The browser will keep all of it from the script, even the status. What the server did is done all the same.',
+      rule: 'WHATWG Fetch, CORS check',
+    },
     absent: {
       text: 'Browsers send Origin with every CORS request and with every method other than GET and HEAD; other programs usually do not send it. Without it there is no page whose access could be decided, so the request passes. A missing Origin proves nothing about who sent the request.',
       rule: 'WHATWG Fetch, HTTP CORS protocol',
@@ -125,6 +133,18 @@ export const explanations = {
     },
     denied: {
       text: 'The browser compares the answer with what the page wants to send, and something is missing. So the real request is never sent, and the promise of fetch() is rejected. The server did not refuse anything: it only did not say yes.',
+      rule: 'WHATWG Fetch, CORS-preflight fetch',
+    },
+    arrived: {
+      text: 'OPTIONS with the headers Origin and Access-Control-Request-Method is a preflight: a question of the browser, not yet the request. It is about what pages may do, not about one route, so it goes to the gates without one. Whether the path exists is found out later, by the request itself.',
+      rule: 'WHATWG Fetch, CORS-preflight request',
+    },
+    refused: {
+      text: 'Here Authenticate stands before CORS, so it meets a request that CORS should have answered. A browser never puts a token or a cookie into a preflight, and no page can change that. The 401 goes back without CORS headers, because the response does not pass the gate that adds them.',
+      rule: 'WHATWG Fetch, CORS-preflight fetch',
+    },
+    unlisted: {
+      text: 'The answer is a 204 like any other, only without a header that allows this origin. Nothing is refused here, and there is no status that means “forbidden by CORS”. The browser sees that the permission is missing and does not send the request itself.',
       rule: 'WHATWG Fetch, CORS-preflight fetch',
     },
     answered: {
@@ -209,6 +229,10 @@ export const explanations = {
     },
   },
   header: {
+    hidden: {
+      text: 'The response has arrived and the script may read it, but of its headers only seven simple ones, such as Content-Type and Cache-Control. Every other header has to be listed in Access-Control-Expose-Headers, and this one is not. There is no error: headers.get() answers as if the header were not there, although DevTools shows it.',
+      rule: 'WHATWG Fetch, CORS-safelisted response-header name',
+    },
     dropped: {
       text: 'Some headers belong to the browser, so that scripts cannot pretend to be another page or speak for another user: Cookie, Host, Origin and some more. The Fetch standard calls them forbidden request-headers. There is no error and no warning; the header is only not sent.',
       rule: 'WHATWG Fetch, forbidden request-header',

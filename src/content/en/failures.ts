@@ -214,7 +214,7 @@ export const failures = {
 
   // Rate limit
   'quota-exceeded': {
-    what: 'This client has used up its quota, for example 100 requests in 60 seconds: 429 Too Many Requests. Retry-After says how long to wait.',
+    what: 'This client has used up its quota, for example 4 requests in 60 seconds: 429 Too Many Requests. Retry-After says how long to wait.',
     console:
       'fetch() resolves: response.status is 429, response.ok is false. The script can read Retry-After and RateLimit only if they are exposed.',
     rule: 'RFC 6585 section 4; draft-ietf-httpapi-ratelimit-headers-11',

@@ -4,6 +4,7 @@
  */
 import type { ScenarioTexts } from '../text-shapes'
 import { scenariosOfFailures } from './scenarios-of-failures'
+import { scenariosOfGates } from './scenarios-of-gates'
 
 export const scenarios = {
   'read-order': {
@@ -137,6 +138,7 @@ export const scenarios = {
     rule: 'RFC 9110 sections 15.5.6 and 10.2.1',
   },
   ...scenariosOfFailures,
+  ...scenariosOfGates,
   'cors-preflight': {
     title: 'Preflight and request',
     lookFor: 'Watch the browser ask with OPTIONS first, and send PATCH only after the answer.',

@@ -16,6 +16,7 @@ export const ui = {
       database: 'Database',
       route: 'Routes',
       network: 'Network',
+      gates: 'Limits and order',
       browser: 'Browser rules',
     },
   },

@@ -266,6 +266,36 @@ export const wrongAnswers = {
     why: 'The server answered, for example with 500. Without Access-Control-Allow-Origin the browser hides the whole response, and the page sees only a TypeError (WHATWG Fetch, CORS check).',
   },
 
+  // The browser and the order of the gates
+  'auth-before-cors': {
+    wrong: 'The page has to send its token with the preflight, too.',
+    why: 'A page has no say in the preflight: the browser writes it, and never with credentials (WHATWG Fetch, CORS-preflight fetch). The server must answer it before it asks for a token.',
+  },
+  'method-not-allowed-by-cors': {
+    wrong: '405, because the method is not allowed.',
+    why: 'The API would do it, but it is never asked: the browser does not find PATCH in Access-Control-Allow-Methods and does not send the request (WHATWG Fetch, CORS-preflight fetch). 405 would be an answer to the request itself.',
+  },
+  'header-not-allowed': {
+    wrong: 'Access-Control-Allow-Headers: * allows every header.',
+    why: 'The wildcard never covers Authorization, which must be listed by name; and where cookies go along, it covers nothing at all (WHATWG Fetch, CORS-preflight fetch).',
+  },
+  'wildcard-with-credentials': {
+    wrong: 'Access-Control-Allow-Origin: * allows everything, so it always works.',
+    why: 'With credentials: "include" the browser takes * for an origin of that name, and it is not that of the page (WHATWG Fetch, CORS check). Otherwise any page could read what the user’s cookies give access to.',
+  },
+  'header-not-exposed': {
+    wrong: 'The server did not send Retry-After.',
+    why: 'It did, and DevTools shows it. But a script may read only seven headers of another origin unless Access-Control-Expose-Headers lists more (WHATWG Fetch, CORS-safelisted response-header name).',
+  },
+  'validate-before-authorize': {
+    wrong: 'The order does not matter, because the request is refused in either case.',
+    why: 'The two answers say different things: 403 tells nothing, 422 describes a route that this user may not use (RFC 9110 sections 15.5.4 and 15.5.21). First comes who may do it, then what was sent.',
+  },
+  'logging-last': {
+    wrong: 'Only requests that get as far as the business logic are worth a line in the log.',
+    why: 'Attacks show in what is refused, such as many 401 in a row. Failed logins and refused accesses belong in the log (OWASP Logging Cheat Sheet), so Logging must stand before the gates that refuse.',
+  },
+
   // Going wrong well
   'server-error': {
     wrong: 'The response should bring the stack trace, so that the error can be found.',

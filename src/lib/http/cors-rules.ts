@@ -107,6 +107,12 @@ export function findPreflightFlaw(
   )
 }
 
+/** OPTIONS alone is not one: it is the browser's question only with these two fields (Fetch section 3.3.2). */
+export function isPreflight(request: RequestMessage): boolean {
+  const has = (name: string) => getHeader(request, name) !== undefined
+  return request.method === 'OPTIONS' && has('Origin') && has('Access-Control-Request-Method')
+}
+
 /** CORS-unsafe request-header names: lower case, sorted (Fetch section 2.2.2). */
 export function listUnsafeFields({ headers }: RequestMessage): readonly string[] {
   const unsafe = headers.filter((field) => !isSafelistedRequestHeader(field))

@@ -81,6 +81,15 @@ export const READ_BOOK: RequestDraft = {
   credentials: { kind: 'none' },
 }
 
+/** Nothing in it needs permission: a browser sends it to another origin without a preflight. */
+export const LIST_BOOKS: RequestDraft = {
+  method: 'GET',
+  target: '/books',
+  headers: [ACCEPT],
+  body: null,
+  credentials: { kind: 'none' },
+}
+
 /** What somebody typed into the search field: ' OR 1=1 -- */
 export const SEARCH_ORDERS: RequestDraft = {
   method: 'GET',

@@ -3,6 +3,8 @@
  * what it leads alone, for which requests it makes sense, and what it changes. They are
  * applied in the order of FAULT_IDS, so any number of them combines to one plan.
  */
+import { listUnsafeFields } from '../../lib/http/cors-rules'
+import { needsPreflight } from '../../lib/http/fetch-rules'
 import { getHeader } from '../../lib/http/message'
 import { FAULT_IDS, type FaultId, type FaultOffer, type Run } from '../../trace/run'
 import type { MetFault } from '../../trace/trace'
@@ -10,15 +12,19 @@ import { API_FAULTS } from './faults/api'
 import { AUTHENTICATE_FAULTS } from './faults/authenticate'
 import { AUTHORIZE_FAULTS } from './faults/authorize'
 import type { Asked, Fault } from './faults/fault'
+import { CORS_FAULTS } from './faults/cors'
 import { DATABASE_FAULTS } from './faults/database'
 import { FRONTEND_FAULTS } from './faults/frontend'
 import { GATEWAY_FAULTS } from './faults/gateway'
 import { IDEMPOTENCY_FAULTS } from './faults/idempotency'
 import { LOGIC_FAULTS } from './faults/logic'
+import { ORDER_FAULTS } from './faults/order'
 import { PAYMENT_FAULTS } from './faults/payment'
+import { RATE_LIMIT_FAULTS } from './faults/rate-limit'
 import { VALIDATE_FAULTS } from './faults/validate'
 import { NETWORK_FAULTS } from './faults/network'
 import { WAY_BACK_FAULTS } from './faults/way-back'
+import { sketch } from './choose-journey'
 import { readPositiveInteger } from './input-reading'
 import { createPlan, type Plan } from './plan'
 import { matchRoute } from './routes'
@@ -29,6 +35,9 @@ const FAULTS: { readonly [Id in FaultId]: Fault } = {
   ...NETWORK_FAULTS,
   ...GATEWAY_FAULTS,
   ...API_FAULTS,
+  ...CORS_FAULTS,
+  ...RATE_LIMIT_FAULTS,
+  ...ORDER_FAULTS,
   ...AUTHENTICATE_FAULTS,
   ...AUTHORIZE_FAULTS,
   ...VALIDATE_FAULTS,
@@ -41,7 +50,7 @@ const FAULTS: { readonly [Id in FaultId]: Fault } = {
 
 /** Everything that can be made to fail for this request, in the order in which the request meets it. */
 export function offerFaults(run: Run): readonly FaultOffer[] {
-  const asked = describeRequest(run)
+  const asked = describeRequest(run, SHOP_WORLD)
   return FAULT_IDS.filter((id) => run.faults.includes(id) || FAULTS[id].applies(asked)).map(
     (id) => ({
       id,
@@ -54,7 +63,7 @@ export function offerFaults(run: Run): readonly FaultOffer[] {
 
 /** The run with its faults switched on; one that makes no sense for the request changes nothing. */
 export function planRun(run: Run, world: World = SHOP_WORLD): Plan {
-  const asked = describeRequest(run)
+  const asked = describeRequest(run, world)
   return FAULT_IDS.filter((id) => run.faults.includes(id) && FAULTS[id].applies(asked)).reduce(
     (plan, id) => FAULTS[id].apply(plan, asked),
     createPlan(run, world),
@@ -69,12 +78,15 @@ export function listMetFaults(run: Run, outcomes: ReadonlySet<string>): readonly
   })
 }
 
-function describeRequest(run: Run): Asked {
+function describeRequest(run: Run, world: World): Asked {
+  const message = sketch(run.request, world)
   const match = matchRoute(run.request.method, run.request.target)
   return {
     run,
     route: match.kind === 'matched' ? match.route : null,
     id: match.kind === 'matched' ? readPositiveInteger(match.params['id'] ?? '') : 0,
+    needsPreflight: needsPreflight(message),
+    unsafeFields: listUnsafeFields(message),
     sendsToken:
       run.request.credentials.kind === 'token' &&
       getHeader(run.request, 'Authorization') === undefined,

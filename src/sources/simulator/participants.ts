@@ -2,6 +2,7 @@
 import type { ShopParticipantId } from '../../trace/explanation-values'
 import type { Run } from '../../trace/run'
 import type { Direction, Participant } from '../../trace/trace'
+import type { GateId } from './lifecycle/gates'
 import { matchRoute } from './routes'
 
 const NETWORK = 'network'
@@ -27,21 +28,45 @@ const PARTICIPANTS: readonly ShopParticipant[] = [
   { id: 'payment', name: 'Payment provider', kind: 'external', group: null },
 ]
 
-/** Who takes part: the payment provider only where the route charges, the gateway only where the run has one. */
-export function getParticipants({ request, gateway }: Run): readonly Participant[] {
+/** Where each gate stands, as a participant. */
+const GATE_STOPS: { readonly [Id in GateId]: ShopParticipantId } = {
+  logging: 'logging',
+  cors: 'cors',
+  rateLimit: 'rate-limit',
+  authenticate: 'authenticate',
+  authorize: 'authorize',
+  validate: 'validate',
+}
+
+/** Who takes part, with the gates in the order that they have in this run: the payment provider only where the route charges, the gateway only where the run has one. */
+export function getParticipants(
+  { request, gateway }: Run,
+  order: readonly GateId[],
+): readonly Participant[] {
   const match = matchRoute(request.method, request.target)
   const charges = match.kind === 'matched' && match.route.charges === true
-  return PARTICIPANTS.filter(({ id }) =>
+  return arrange(order).filter(({ id }) =>
     id === 'payment' ? charges : id === 'gateway' ? gateway === true : true,
   )
 }
 
 /** Towards the end of the list is away from the frontend. */
-export function getDirection(from: ShopParticipantId, to: ShopParticipantId): Direction {
+export function getDirection(
+  from: ShopParticipantId,
+  to: ShopParticipantId,
+  order: readonly GateId[],
+): Direction {
   if (from === to) return 'internal'
-  return getIndex(from) < getIndex(to) ? 'request' : 'response'
+  const ids = arrange(order).map(({ id }) => id)
+  return ids.indexOf(from) < ids.indexOf(to) ? 'request' : 'response'
 }
 
-function getIndex(id: ShopParticipantId): number {
-  return PARTICIPANTS.findIndex((participant) => participant.id === id)
+/** The gates change places among themselves. */
+function arrange(order: readonly GateId[]): readonly ShopParticipant[] {
+  const gates = order.map((id) => GATE_STOPS[id])
+  const sorted = PARTICIPANTS.filter(({ kind }) => kind === 'gate').toSorted(
+    (a, b) => gates.indexOf(a.id) - gates.indexOf(b.id),
+  )
+  const first = PARTICIPANTS.findIndex(({ kind }) => kind === 'gate')
+  return [...PARTICIPANTS.slice(0, first), ...sorted, ...PARTICIPANTS.slice(first + sorted.length)]
 }

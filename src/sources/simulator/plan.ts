@@ -1,9 +1,12 @@
 /** A Plan is what a Run really does once its faults are switched on: the request, and how its credentials are made. */
 import type { Claims, FaultId, RequestDraft, Run, TokenDraft } from '../../trace/run'
 import type { QueryEvidence } from '../../trace/trace'
+import { type CorsPolicy, createCorsPolicy } from './cors-policy'
 import type { DatabaseTrouble } from './database-trouble'
+import { GATE_ORDER, type GateId } from './lifecycle/gates'
 import type { PaymentFailureKind } from './payment-failure'
 import { isSubject, readUserId } from './subjects'
+import type { QuotaPolicy } from './token-bucket'
 import type { World } from './world'
 
 /** Faults that a layer meets by their name. */
@@ -30,7 +33,15 @@ export type Trouble = Extract<
 >
 
 export type Plan = {
+  /** The gates of the middleware, outermost first. */
+  readonly order: readonly GateId[]
   readonly draft: RequestDraft
+  /** Whether the browser has no cached answer to a preflight, and has to ask. */
+  readonly asksFirst: boolean
+  /** Whether the script says credentials: 'include'. */
+  readonly includesCookies: boolean
+  readonly cors: CorsPolicy
+  readonly quota: QuotaPolicy
   /** Scheme of the Authorization field that the page sends. */
   readonly scheme: 'Bearer' | 'Basic'
   readonly algorithm: 'HS256' | 'none'
@@ -61,6 +72,11 @@ export type Plan = {
 /** The run as it is asked for, with nothing broken. */
 export function createPlan(run: Run, world: World): Plan {
   return {
+    order: GATE_ORDER,
+    asksFirst: run.journey === 'preflight',
+    includesCookies: false,
+    cors: createCorsPolicy(world.pageOrigin),
+    quota: world.quota,
     draft: run.request,
     scheme: 'Bearer',
     algorithm: 'HS256',

@@ -28,7 +28,7 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
     exchange: trip.visit.exchange,
     from: place.from,
     to,
-    direction: getDirection(place.from, to),
+    direction: getDirection(place.from, to, trip.plan.order),
     startMs: trip.elapsedMs,
     durationMs: place.durationMs,
     outcome: finding.outcome,

@@ -1,12 +1,12 @@
 /**
  * The lifecycle of one request: which outcome is possible where, and where it leads. It does no work
  * and knows no time; layers find the outcomes. Each participant's part stands in lifecycle/; here
- * they become one chart.
+ * they become one chart, for an order of the gates.
  */
 import { setup, type StateValue } from 'xstate'
 import type { ExplanationId } from '../../trace/explanation-values'
 import { ENDINGS, frontend } from './lifecycle/frontend'
-import { createMiddleware, GATE_ORDER } from './lifecycle/gates'
+import { createMiddleware, type GateId } from './lifecycle/gates'
 import { gateway, network } from './lifecycle/network'
 import { api, database, logic, payment } from './lifecycle/server'
 
@@ -23,6 +23,8 @@ export type Facts = {
   readonly hasGateway: boolean
   /** Whether the script will not be able to read the body of the response as JSON. */
   readonly isUnreadable: boolean
+  /** Whether the script will look for a header of the response, and not be shown it. */
+  readonly isHeaderHidden: boolean
 }
 
 export type RequestEvent = { readonly type: ExplanationId } & Facts
@@ -36,9 +38,10 @@ const isAborted = ({ event }: Judged) => event.error === 'AbortError'
 const isConnected = ({ event }: Judged) => event.isConnected
 const isReset = ({ event }: Judged) => event.isReset
 const hasGateway = ({ event }: Judged) => event.hasGateway
+const isHeaderHidden = ({ event }: Judged) => event.isHeaderHidden
 const isUnreadable = ({ event }: Judged) => event.isUnreadable
 
-export const requestMachine = setup({
+const lifecycle = setup({
   types: { events: {} as RequestEvent },
   guards: {
     isClientError,
@@ -49,22 +52,30 @@ export const requestMachine = setup({
     isReset,
     hasGateway,
     isUnreadable,
-  },
-}).createMachine({
-  id: 'request',
-  initial: 'frontend',
-  states: {
-    frontend,
-    network,
-    gateway,
-    api,
-    middleware: createMiddleware(GATE_ORDER),
-    logic,
-    database,
-    payment,
-    ...ENDINGS,
+    isHeaderHidden,
   },
 })
+
+/** The chart for gates in this order, outermost first. */
+export function createRequestMachine(order: readonly GateId[]) {
+  return lifecycle.createMachine({
+    id: 'request',
+    initial: 'frontend',
+    states: {
+      frontend,
+      network,
+      gateway,
+      api,
+      middleware: createMiddleware(order),
+      logic,
+      database,
+      payment,
+      ...ENDINGS,
+    },
+  })
+}
+
+export type RequestMachine = ReturnType<typeof createRequestMachine>
 
 /** A leaf of the chart, dotted: "middleware.request.cors". */
 export function nameState(value: StateValue): string {

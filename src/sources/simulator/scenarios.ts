@@ -5,6 +5,7 @@ import {
   CANCEL_ORDER,
   CHANGE_PRICE,
   DELETE_BOOK,
+  LIST_BOOKS,
   LOG_IN,
   PLACE_ORDER,
   READ_BOOK,
@@ -17,6 +18,8 @@ import { DEFAULT_NOW, DEFAULT_SEED } from './world'
 type StartingPoint = {
   readonly request: RequestDraft
   readonly fault?: FaultId
+  /** Where it takes several to show it. */
+  readonly faults?: readonly FaultId[]
   readonly journey?: JourneyId
   readonly gateway?: true
 }
@@ -82,13 +85,30 @@ const STARTING_POINTS: { readonly [Id in ScenarioId]: StartingPoint } = {
   },
   'cut-off-response': { request: READ_ORDER, fault: 'cut-off-response' },
   'gateway-timeout': { request: PLACE_ORDER, fault: 'upstream-slow', gateway: true },
+  'origin-not-allowed': { request: READ_ORDER, fault: 'origin-not-allowed' },
+  'auth-before-cors': { request: PLACE_ORDER, fault: 'auth-before-cors' },
+  'method-not-allowed-by-cors': { request: CHANGE_PRICE, fault: 'method-not-allowed-by-cors' },
+  'header-not-allowed': { request: READ_ORDER, fault: 'header-not-allowed' },
+  'wildcard-with-credentials': { request: LIST_BOOKS, fault: 'wildcard-with-credentials' },
+  'simple-request-blocked': { request: LIST_BOOKS, fault: 'simple-request-blocked' },
+  'errors-without-cors': {
+    request: READ_ORDER,
+    faults: ['errors-without-cors', 'thrown-exception'],
+  },
+  'header-not-exposed': { request: READ_ORDER, faults: ['header-not-exposed', 'quota-exceeded'] },
+  'rate-limited': { request: READ_ORDER, fault: 'quota-exceeded', journey: 'five-quick' },
+  'validate-before-authorize': {
+    request: PLACE_ORDER,
+    faults: ['missing-scope', 'validate-before-authorize', 'invalid-values'],
+  },
+  'logging-last': { request: READ_ORDER, faults: ['expired-token', 'logging-last'] },
 }
 
 export const SCENARIOS: readonly Scenario[] = SCENARIO_IDS.map(getScenario)
 
 export function getScenario(id: ScenarioId): Scenario {
-  const { fault, ...rest } = STARTING_POINTS[id]
-  return { id, faults: fault ? [fault] : [], ...rest }
+  const { fault, faults = [], ...rest } = STARTING_POINTS[id]
+  return { id, ...rest, faults: fault ? [fault] : faults }
 }
 
 export type RunOptions = {

@@ -7,12 +7,13 @@ import type { Rejection, Trip } from './trip'
 
 /** "fetch('https://api.example/orders', { method: 'POST', … })". */
 export function describeCall({ method, headers, body }: RequestMessage, trip: Trip): string {
-  const { draft } = trip.plan
+  const { draft, includesCookies } = trip.plan
   const url = getUrl(trip)
   const options = [
     ...(method === 'GET' ? [] : [`method: '${method}'`]),
     ...(headers.length > 0 && draft.headers.length > 0 ? ['headers'] : []),
     ...(body === null ? [] : ['body']),
+    ...(includesCookies ? ["credentials: 'include'"] : []),
   ]
   return options.length === 0
     ? `await fetch('${url}')`
@@ -47,6 +48,15 @@ export function describeRejected(rejection: Rejection, trip: Trip): ScriptEviden
     error: { name, message },
     ...(rejection.console !== '' && { console: rejection.console }),
   }
+}
+
+/** What a script would look for, by how much it depends on it. */
+const WANTED = ['Retry-After', 'Location', 'WWW-Authenticate', 'Allow', 'ETag', 'X-Request-Id']
+
+/** The first header of those that is there and that the script is not shown; null: there is none. */
+export function findHiddenHeader(response: ResponseMessage): string | null {
+  const hidden = new Set(readableFields(response).hidden.map((name) => name.toLowerCase()))
+  return WANTED.find((name) => hidden.has(name.toLowerCase())) ?? null
 }
 
 export function isOk(status: number): boolean {

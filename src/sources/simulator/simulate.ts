@@ -9,19 +9,27 @@ import { pickNumber } from '../../lib/random'
 import type { Run } from '../../trace/run'
 import { type Trace, TRACE_FORMAT, TRACE_VERSION } from '../../trace/trace'
 import type { Engine } from './engine'
-import { listMetFaults } from './faults'
+import { listMetFaults, planRun } from './faults'
 import { beginJourney, continueJourney, type Ending, getRole, type Journey } from './journeyMachine'
 import { getDurationMs, roundMs } from './latency'
 import { getParticipants } from './participants'
 import { recordHop, type ShopHop } from './record-hop'
-import { type Facts, nameState, type RequestEvent, requestMachine } from './requestMachine'
+import {
+  createRequestMachine,
+  type Facts,
+  nameState,
+  type RequestEvent,
+  type RequestMachine,
+} from './requestMachine'
+import { chooseJourney } from './choose-journey'
 import { hasTrouble } from './plan'
 import { isJson } from './respond'
+import { findHiddenHeader } from './script-evidence'
 import { startTrip, startVisit } from './start-trip'
 import { getStop } from './stops'
 import type { Finding, Trip, Visit } from './trip'
 
-type Lifecycle = SnapshotFrom<typeof requestMachine>
+type Lifecycle = SnapshotFrom<RequestMachine>
 
 /** Runs wait for each other: there is one database. What a run wrote is gone when its Trace is there. */
 export async function simulate(run: Run, engine: Engine): Promise<Trace> {
@@ -35,9 +43,11 @@ export async function simulate(run: Run, engine: Engine): Promise<Trace> {
 }
 
 async function record(run: Run, engine: Engine): Promise<Trace> {
+  const plan = planRun(run, engine.world)
+  const machine = createRequestMachine(plan.order)
   let so: Recording = {
-    journey: beginJourney(run.journey ?? 'single'),
-    visit: startVisit(engine.world),
+    journey: beginJourney(chooseJourney(run, plan, engine.world)),
+    visit: startVisit(plan),
     elapsedMs: 0,
     changes: new Set(),
     exchanges: [],
@@ -47,7 +57,7 @@ async function record(run: Run, engine: Engine): Promise<Trace> {
   for (let role = getRole(so.journey); role !== null; role = getRole(so.journey)) {
     const redirect = role === 'redirect' ? so.visit.redirect : null
     const visit = { ...so.visit, exchange: so.exchanges.length, role, redirect }
-    so = await exchange(so, startTrip(run, engine, visit, so.elapsedMs))
+    so = await exchange(so, machine, startTrip(run, engine, visit, so.elapsedMs))
   }
   const { elapsedMs, exchanges, hops, outcome } = so
   return {
@@ -57,7 +67,7 @@ async function record(run: Run, engine: Engine): Promise<Trace> {
     run,
     startedAt: formatIsoDate(run.now),
     durationMs: elapsedMs,
-    participants: getParticipants(run),
+    participants: getParticipants(run, plan.order),
     exchanges,
     hops,
     faults: listMetFaults(run, new Set(hops.map((hop) => hop.outcome))),
@@ -76,10 +86,10 @@ type Recording = Pick<Trace, 'exchanges' | 'outcome'> & {
 }
 
 /** One request, from the script's call to what becomes of its promise. */
-async function exchange(so: Recording, trip: Trip): Promise<Recording> {
+async function exchange(so: Recording, machine: RequestMachine, trip: Trip): Promise<Recording> {
   const changes = await makeChanges(so.changes, trip)
-  const [lifecycle] = initialTransition(requestMachine)
-  let here: Progress = { lifecycle, trip, hops: so.hops }
+  const [lifecycle] = initialTransition(machine)
+  let here: Progress = { machine, lifecycle, trip, hops: so.hops }
   while (!here.lifecycle.hasTag('over')) here = await takeStep(here)
   const { visit, elapsedMs, request, seenStatus } = here.trip
   const state = nameState(here.lifecycle.value)
@@ -108,24 +118,25 @@ async function makeChanges(
 }
 
 type Progress = {
+  readonly machine: RequestMachine
   readonly lifecycle: Lifecycle
   readonly trip: Trip
   readonly hops: readonly ShopHop[]
 }
 
-async function takeStep({ lifecycle, trip, hops }: Progress): Promise<Progress> {
+async function takeStep({ machine, lifecycle, trip, hops }: Progress): Promise<Progress> {
   const state = nameState(lifecycle.value)
   const stop = getStop(state)
   const finding = await stop.work(trip)
   const changed = { ...trip, ...finding.next }
-  const next = follow(lifecycle, finding, changed)
+  const next = follow(machine, lifecycle, finding, changed)
   const durationMs = getDurationMs(
     finding.effort,
     pickNumber(trip.run.seed, nameVisit(state, trip.visit.exchange, hops)),
   )
   const from = hops.at(-1)?.to ?? stop.at
   const hop = recordHop(finding, changed, stop, { from, durationMs, state: nameState(next.value) })
-  return { lifecycle: next, trip: letTimePass(changed, durationMs), hops: [...hops, hop] }
+  return { machine, lifecycle: next, trip: letTimePass(changed, durationMs), hops: [...hops, hop] }
 }
 
 /** The same visit of the same state takes the same time in every run of a seed, faulty or not. */
@@ -135,12 +146,17 @@ function nameVisit(state: string, exchange: number, hops: readonly ShopHop[]): s
 }
 
 /** An outcome that the state does not know is a bug of the layer or of the lifecycle. */
-export function follow(lifecycle: Lifecycle, { outcome }: Finding, trip: Trip): Lifecycle {
+export function follow(
+  machine: RequestMachine,
+  lifecycle: Lifecycle,
+  { outcome }: Finding,
+  trip: Trip,
+): Lifecycle {
   const event: RequestEvent = { type: outcome, ...getFacts(trip) }
   if (!lifecycle.can(event)) {
     throw new Error(`"${event.type}" cannot happen in ${nameState(lifecycle.value)}`)
   }
-  return transition(requestMachine, lifecycle, event)[0]
+  return transition(machine, lifecycle, event)[0]
 }
 
 function getFacts({ response, rejection, visit, plan, run, isIncomplete }: Trip): Facts {
@@ -151,6 +167,7 @@ function getFacts({ response, rejection, visit, plan, run, isIncomplete }: Trip)
     isReset: hasTrouble(plan, 'connection-reset'),
     hasGateway: run.gateway === true,
     isUnreadable: isIncomplete || (response !== null && !isJson(response)),
+    isHeaderHidden: response !== null && findHiddenHeader(response) !== null,
   }
 }
 

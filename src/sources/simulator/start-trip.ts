@@ -3,12 +3,12 @@ import type { RequestDraft, Run } from '../../trace/run'
 import type { Engine } from './engine'
 import { planRun } from './faults'
 import { LOG_IN } from './drafts'
+import type { Plan } from './plan'
 import { readClaims } from './token-evidence'
 import type { Trip, Visit } from './trip'
-import type { World } from './world'
 
-export function startVisit(world: World): Visit {
-  const bucket = { level: world.quota.atStart, atMs: 0 }
+export function startVisit({ quota }: Pick<Plan, 'quota'>): Visit {
+  const bucket = { level: quota.atStart, atMs: 0 }
   return { exchange: 0, role: 'request', carried: 0, bucket, token: null, redirect: null }
 }
 
@@ -16,7 +16,7 @@ export function startVisit(world: World): Visit {
 export function startTrip(
   run: Run,
   { database, world }: Engine,
-  visit: Visit = startVisit(world),
+  visit: Visit = startVisit(planRun(run, world)),
   elapsedMs = 0,
 ): Trip {
   return {

@@ -21,7 +21,7 @@ import {
 import { answerCharge, reportCharge } from './layers/payment'
 import { reportQuota, takeQuota } from './layers/rate-limit'
 import { passResponse } from './layers/response-gates'
-import { readBody, rejectPromise, settlePromise } from './layers/script'
+import { readBody, readHeader, rejectPromise, settlePromise } from './layers/script'
 import { validate } from './layers/validate'
 import type { Finding, Trip } from './trip'
 
@@ -81,6 +81,7 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'api.responding': stop('api', 'api', sendResponse),
   'frontend.receiving': stop('frontend', 'frontend', receiveResponse),
   'frontend.settling': stop('frontend', 'script', settlePromise),
+  'frontend.looking': stop('frontend', 'script', readHeader),
   'frontend.reading': stop('frontend', 'script', readBody),
   'frontend.rejecting': stop('frontend', 'script', rejectPromise),
 }

@@ -43,6 +43,7 @@ export const samples: Samples = {
   'preflight.denied': [
     { reason: 'status', value: '401' },
     { reason: 'origin', value: ORIGIN },
+    { reason: 'origin', value: 'none' },
     { reason: 'method', value: 'DELETE' },
     { reason: 'header', value: 'idempotency-key' },
   ],
@@ -55,6 +56,15 @@ export const samples: Samples = {
   'content.tooLarge': [{ bytes: 123456, limit: 2000 }],
   'device.offline': [{ origin: API }],
   'header.dropped': [{ name: 'Cookie' }],
+  'header.hidden': [{ name: 'WWW-Authenticate', status: 401 }],
+  'preflight.arrived': [{ method: 'DELETE', path: CANCEL }],
+  'preflight.refused': [{ method: 'DELETE', path: CANCEL }],
+  'preflight.unlisted': [{ origin: ORIGIN, method: 'DELETE' }],
+  'origin.unlisted': [{ origin: ORIGIN }],
+  'origin.withheld': [
+    { status: 401, origin: ORIGIN, reason: 'unlisted' },
+    { status: 500, origin: ORIGIN, reason: 'error' },
+  ],
   'response.late': [{ tookMs: 12345, limitMs: 80 }],
   'body.broken': [{ received: 12345, announced: 24690 }],
   'body.unreadable': [{ contentType: 'text/html; charset=utf-8' }],

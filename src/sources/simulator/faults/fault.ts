@@ -25,6 +25,10 @@ export type Asked = {
   /** The id in the path; 0 where there is none. */
   readonly id: number
   readonly sendsToken: boolean
+  /** Whether it is one that a browser asks the other origin about first. */
+  readonly needsPreflight: boolean
+  /** Its fields that need permission: lower case, sorted. */
+  readonly unsafeFields: readonly string[]
 }
 
 export const hasRoute = ({ route }: Asked) => route !== null && route.id !== 'describe-options'

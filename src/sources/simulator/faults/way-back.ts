@@ -1,12 +1,5 @@
 /** Faults of the way back: the work is done, and then something goes wrong. */
-import {
-  getsContent,
-  hasRoute,
-  isNotPreflighted,
-  type SomeFaults,
-  withDraft,
-  withTrouble,
-} from './fault'
+import { getsContent, hasRoute, type SomeFaults, withDraft, withTrouble } from './fault'
 
 const always = () => true
 
@@ -22,7 +15,7 @@ export const WAY_BACK_FAULTS = {
     participant: 'api',
     result: { status: 404 },
     shows: ['page.created'],
-    applies: isNotPreflighted,
+    applies: hasRoute,
     apply: (plan) =>
       withTrouble('html-error')(withDraft(plan, { target: `/v1${plan.draft.target}` })),
   },

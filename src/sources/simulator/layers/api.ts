@@ -1,6 +1,7 @@
 /** API: the server reads the request off the wire, finds the route for it, and sends the response back. */
 import { assertNever } from '../../../lib/assertNever'
 import { formatRequest, formatResponse } from '../../../lib/http/format'
+import { isPreflight } from '../../../lib/http/cors-rules'
 import {
   countBytes,
   getHeader,
@@ -75,8 +76,12 @@ function routeRequest(trip: Trip): Finding {
   const { request } = trip
   const { method } = request
   const path = getPath(request.target)
-  const match = matchRoute(method, request.target)
   const arrival = { effort: 'network', next: { request } } as const
+  if (isPreflight(request)) {
+    const wanted = getHeader(request, 'Access-Control-Request-Method') ?? ''
+    return passed('preflight.arrived', { method: wanted, path }, arrival)
+  }
+  const match = matchRoute(method, request.target)
   switch (match.kind) {
     case 'unknown-method':
       return refused('method.unknown', { method }, refuse(501, `${method} is not implemented.`), {

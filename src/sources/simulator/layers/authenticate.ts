@@ -5,10 +5,12 @@
 import { assertNever } from '../../../lib/assertNever'
 import { toBytes } from '../../../lib/base64url'
 import { formatTime } from '../../../lib/date'
+import { isPreflight } from '../../../lib/http/cors-rules'
 import { getHeader } from '../../../lib/http/message'
 import { passed, refused } from '../finding'
 import { readIdentity } from '../identity'
 import { askForCredentials, rejectDoubledToken, rejectToken } from '../refusal'
+import { getPath } from '../routes'
 import { listTokenChecks } from '../token-checks'
 import { countMinutes, describeToken, readToken } from '../token-evidence'
 import type { Finding, FindingDetails, Trip } from '../trip'
@@ -21,7 +23,10 @@ export async function authenticate(trip: Trip): Promise<Finding> {
 
   const authorization = getHeader(trip.request, 'Authorization')
   if (authorization === undefined) {
-    return refused('credentials.missing', {}, askForCredentials(world.realm))
+    const failure = askForCredentials(world.realm)
+    if (!isPreflight(trip.request)) return refused('credentials.missing', {}, failure)
+    const method = getHeader(trip.request, 'Access-Control-Request-Method') ?? ''
+    return refused('preflight.refused', { method, path: getPath(trip.request.target) }, failure)
   }
   if (new URL(trip.request.target, 'https://any.example').searchParams.has('access_token')) {
     return refused('credentials.doubled', {}, rejectDoubledToken(world.realm))

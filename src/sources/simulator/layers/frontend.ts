@@ -37,7 +37,7 @@ export async function composeRequest(trip: Trip): Promise<Finding> {
     target: request.target,
     credentials: authorization.kind,
   }
-  const isCached = needsPreflight(request) && trip.run.journey !== 'preflight'
+  const isCached = needsPreflight(request) && !trip.plan.asksFirst
   return passed('request.composed', values, {
     effort: 'script',
     next: { request },

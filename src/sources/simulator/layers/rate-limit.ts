@@ -11,7 +11,7 @@ import type { Finding, Trip } from '../trip'
 import { getAnswer } from '../wire'
 
 export function takeQuota(trip: Trip): Finding {
-  const policy = trip.world.quota
+  const policy = trip.plan.quota
   const { requests: quota, windowS } = policy
   const { visit, elapsedMs: atMs } = trip
   const level = fillBucket(policy, visit.bucket, atMs)
@@ -36,7 +36,7 @@ export function takeQuota(trip: Trip): Finding {
 
 /** The client learns how much is left, whatever the response says. */
 export function reportQuota(trip: Trip): Finding {
-  const policy = trip.world.quota
+  const policy = trip.plan.quota
   const remaining = trip.remainingQuota ?? 0
   const resetS = getSecondsUntil(policy.requests, remaining, policy)
   const response = withHeaders(getAnswer(trip), [

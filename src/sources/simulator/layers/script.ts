@@ -8,7 +8,14 @@ import { isRedirect } from '../../../lib/http/status'
 import type { ExplanationValues } from '../../../trace/explanation-values'
 import type { Check, ScriptEvidence } from '../../../trace/trace'
 import { broke, passed } from '../finding'
-import { describeCall, describeRejected, describeResolved, getUrl, isOk } from '../script-evidence'
+import {
+  describeCall,
+  describeRejected,
+  describeResolved,
+  findHiddenHeader,
+  getUrl,
+  isOk,
+} from '../script-evidence'
 import { getPurpose } from '../start-trip'
 import type { Finding, Rejection, Trip } from '../trip'
 import { getAnswer } from '../wire'
@@ -58,6 +65,16 @@ function resolvePromise(response: ResponseMessage, trip: Trip): Finding {
       },
     },
   )
+}
+
+/** What a script may not see is, for it, not there: no error (Fetch section 4.10). */
+export function readHeader(trip: Trip): Finding {
+  const response = getAnswer(trip)
+  const { status } = response
+  const name = findHiddenHeader(response) ?? ''
+  const call = `response.headers.get('${name}') // null`
+  const script = { ...describeResolved(response, trip), call }
+  return passed('header.hidden', { name, status }, { effort: 'script', evidence: { script } })
 }
 
 /** The promise of fetch() has resolved; now the script wants the body, and that can fail on its own. */
@@ -139,8 +156,8 @@ function judgePreflight(response: ResponseMessage, trip: Trip): Finding {
   )
 }
 
-function getAsked({ world }: Trip) {
-  return { origin: world.pageOrigin, withCredentials: false }
+function getAsked({ world, plan }: Trip) {
+  return { origin: world.pageOrigin, withCredentials: plan.includesCookies }
 }
 
 function toRejection({ text }: CorsFlaw, trip: Trip): Rejection {

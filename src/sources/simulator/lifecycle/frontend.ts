@@ -7,6 +7,9 @@ const BY_STATUS: Targets = [
   { target: '#request.resolved.ok' },
 ]
 
+/** What the script does with a response that it has. */
+const READ: Targets = [{ guard: 'isUnreadable', target: 'reading' }, ...BY_STATUS]
+
 export const frontend: Part = {
   initial: 'composing',
   states: {
@@ -30,13 +33,14 @@ export const frontend: Part = {
     },
     settling: {
       on: {
-        'promise.resolved': [{ guard: 'isUnreadable', target: 'reading' }, ...BY_STATUS],
+        'promise.resolved': [{ guard: 'isHeaderHidden', target: 'looking' }, ...READ],
         'response.blocked': 'rejecting',
         'redirect.followed': '#request.redirected',
         'preflight.granted': '#request.permitted',
         'preflight.denied': 'rejecting',
       },
     },
+    looking: { on: { 'header.hidden': READ } },
     reading: {
       on: { 'body.broken': '#request.rejected.networkError', 'body.unreadable': BY_STATUS },
     },

@@ -5,6 +5,7 @@
  */
 import type { ExplanationId } from '../../../trace/explanation-values'
 
+/** Outermost first. */
 export const GATE_ORDER = [
   'logging',
   'cors',
@@ -25,9 +26,9 @@ type Gate = {
 const GATES: { readonly [Id in GateId]: Gate } = {
   logging: { passes: ['request.logged'], returns: ['response.logged', 'log.failed'] },
   cors: {
-    passes: ['origin.allowed', 'origin.absent'],
-    answers: ['preflight.answered'],
-    returns: ['origin.confirmed', 'response.passed'],
+    passes: ['origin.allowed', 'origin.absent', 'origin.unlisted'],
+    answers: ['preflight.answered', 'preflight.unlisted'],
+    returns: ['origin.confirmed', 'origin.withheld', 'response.passed'],
   },
   rateLimit: {
     passes: ['quota.available'],
@@ -38,6 +39,7 @@ const GATES: { readonly [Id in GateId]: Gate } = {
     passes: ['route.open', 'token.valid'],
     refuses: [
       'credentials.missing',
+      'preflight.refused',
       'scheme.unsupported',
       'token.malformed',
       'algorithm.refused',
@@ -70,6 +72,23 @@ const GATES: { readonly [Id in GateId]: Gate } = {
     ],
     returns: ['response.passed'],
   },
+}
+
+/** Everything that a gate can say on the way out. */
+export function listDecisions(id: GateId): readonly ExplanationId[] {
+  const { passes, refuses = [], answers = [] } = GATES[id]
+  return [...passes, ...refuses, ...answers]
+}
+
+/** The order with one gate just outside another; with null, as the innermost of all. */
+export function moveGate(
+  order: readonly GateId[],
+  id: GateId,
+  before: GateId | null,
+): readonly GateId[] {
+  const others = order.filter((other) => other !== id)
+  const index = before === null ? others.length : others.indexOf(before)
+  return others.toSpliced(index, 0, id)
 }
 
 const OUT = '#request.middleware.request'

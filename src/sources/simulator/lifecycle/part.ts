@@ -9,6 +9,7 @@ export type Guard =
   | 'isReset'
   | 'hasGateway'
   | 'isUnreadable'
+  | 'isHeaderHidden'
 
 /** The first target whose guard holds. */
 type Targets = { readonly guard?: Guard; readonly target: string }[]

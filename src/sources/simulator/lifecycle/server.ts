@@ -15,6 +15,7 @@ export const api: Part = {
     routing: {
       on: {
         'route.matched': '#request.middleware.request',
+        'preflight.arrived': '#request.middleware.request',
         'route.notFound': 'refusing',
         'method.notAllowed': 'refusing',
         'method.unknown': 'refusing',

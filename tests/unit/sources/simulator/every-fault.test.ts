@@ -37,8 +37,10 @@ describe('every fault on every request for which it makes sense', () => {
       expect(trace.outcome).toEqual(outcome)
     }
     const failing = trace.hops.find(({ verdict }) => verdict === 'failed')
-    // The browser judges certificates, and it is the browser to which an error is one.
-    const places = 'error' in result ? [participant, 'frontend'] : [participant]
+    // The browser judges certificates and CORS, and it is the browser to which an error is one.
+    const places = [participant, ...('error' in result ? ['frontend'] : [])]
+    // A gate in the wrong place makes another one refuse.
+    if (fault === 'auth-before-cors') places.push('authenticate')
     const isWell = 'unchanged' in result || ('status' in result && result.status < 400)
     if (!isWell) expect(places).toContain(failing?.to)
     expect(trace.outcome.state).toMatch(/^(?:resolved|rejected)\./)

@@ -80,8 +80,8 @@ describe('the golden message', () => {
     })
     const { outcome, next } = checkOrigin(createTrip({ request, now: GOLDEN_NOW }))
     const text = GOLDEN_MESSAGES['preflight response']
-      .replace('GET, POST', 'GET, HEAD, POST, OPTIONS')
-      .replace('idempotency-key', 'idempotency-key,if-match,if-none-match')
+      .replace('GET, POST', 'GET, HEAD, POST, PUT, PATCH, DELETE')
+      .replace('idempotency-key', 'idempotency-key,if-match,if-none-match,x-csrf-token')
     const golden = parseResponse(text, 'OPTIONS')
     expect(outcome).toBe('preflight.answered')
     expect(compare(next?.response ?? null)).toEqual(compare(golden))

@@ -109,8 +109,31 @@ describe('a preflight and its request', () => {
     )
   })
 
-  it('ends with the preflight where that is not answered well', async () => {
+  it('is answered without a route: only the request finds that there is none', async () => {
     const run = createRun('cors-preflight', { faults: ['unknown-route'] })
+    const trace = await simulate(run, engine)
+    expect(trace.exchanges).toHaveLength(2)
+    expect(trace.outcome).toEqual({ state: 'resolved.clientError', status: 404 })
+  })
+
+  it('is answered for every method that the shop has', async () => {
+    const run = createRun('still-referenced', { faults: [] })
+    const trace = await simulate({ ...run, journey: 'preflight' }, engine)
+    expect(trace.exchanges.map(({ label }) => label)).toEqual([
+      'OPTIONS /books/10',
+      'DELETE /books/10',
+    ])
+    expect(trace.outcome.state).toBe('resolved.ok')
+  })
+
+  it('is not asked for by a request that needs none', async () => {
+    const run = createRun('simple-request-blocked', { faults: [] })
+    const trace = await simulate({ ...run, journey: 'preflight' }, engine)
+    expect(trace.exchanges).toEqual([{ role: 'request', label: 'GET /books' }])
+  })
+
+  it('ends with the preflight where that is not answered well', async () => {
+    const run = createRun('cors-preflight', { faults: ['unknown-route', 'auth-before-cors'] })
     const trace = await simulate(run, engine)
     expect(trace.exchanges).toHaveLength(1)
     expect(trace.outcome).toEqual({ state: 'rejected.networkError', status: null })
@@ -119,7 +142,7 @@ describe('a preflight and its request', () => {
       settled: 'rejected',
       error: { name: 'TypeError', message: 'Failed to fetch' },
       console:
-        "Access to fetch at 'https://api.example/book/3/price' from origin 'https://app.example' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: It does not have HTTP ok status.",
+        "Access to fetch at 'https://api.example/book/3/price' from origin 'https://app.example' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     })
   })
 })

@@ -7,10 +7,14 @@ import {
   getSimplePaths,
 } from 'xstate/graph'
 import type { Facts, RequestEvent } from '../../../../src/sources/simulator/requestMachine'
-import { nameState, requestMachine } from '../../../../src/sources/simulator/requestMachine'
+import { createRequestMachine, nameState } from '../../../../src/sources/simulator/requestMachine'
+import { planRun } from '../../../../src/sources/simulator/faults'
+import { GATE_ORDER, type GateId } from '../../../../src/sources/simulator/lifecycle/gates'
+import { createRun } from '../../../../src/sources/simulator/scenarios'
 import { getStop } from '../../../../src/sources/simulator/stops'
 import { samples } from '../../content/sample-values'
 
+const requestMachine = createRequestMachine(GATE_ORDER)
 const [start] = initialTransition(requestMachine)
 const outcomes = Object.keys(samples) as readonly (keyof typeof samples)[]
 const NO_FACTS: Facts = {
@@ -20,10 +24,18 @@ const NO_FACTS: Facts = {
   isReset: false,
   hasGateway: false,
   isUnreadable: false,
+  isHeaderHidden: false,
 }
 /** The facts that decide where an outcome leads, one set for each way. */
 const FACTS: { readonly [Id in string]?: readonly Partial<Facts>[] } = {
-  'promise.resolved': [{ status: 200 }, { status: 404 }, { status: 500 }, { isUnreadable: true }],
+  'promise.resolved': [
+    { status: 200 },
+    { status: 404 },
+    { status: 500 },
+    { isUnreadable: true },
+    { isHeaderHidden: true },
+  ],
+  'header.hidden': [{ status: 200 }, { status: 404 }, { status: 500 }, { isUnreadable: true }],
   'body.unreadable': [{ status: 200 }, { status: 404 }, { status: 500 }],
   'connection.secured': [{}, { isReset: true }, { hasGateway: true }],
   'connection.reused': [{}, { isReset: true }, { hasGateway: true }],
@@ -88,6 +100,7 @@ describe('the lifecycle of a request', () => {
       'resolved.clientError',
       'resolved.serverError',
       'frontend.reading',
+      'frontend.looking',
     ])
   })
 
@@ -122,22 +135,55 @@ const ASIDE = new Set<string>([
   'log.failed',
   'page.created',
   'redirect.followed',
+  'header.hidden',
+  'preflight.arrived',
+  'preflight.refused',
+  'preflight.unlisted',
+  'origin.unlisted',
+  'origin.withheld',
 ])
 
 function isPlain({ type, status, ...facts }: RequestEvent): boolean {
-  const { isConnected, isReset, hasGateway, isUnreadable } = facts
-  const isUsual = !(isConnected || isReset || hasGateway || isUnreadable)
+  const { isConnected, isReset, hasGateway, isUnreadable, isHeaderHidden } = facts
+  const isUsual = !(isConnected || isReset || hasGateway || isUnreadable || isHeaderHidden)
   return isUsual && [0, 200].includes(status) && !ASIDE.has(type)
 }
 
-describe('every path through the lifecycle', () => {
-  const paths = getSimplePaths(requestMachine, {
+/** Every order that the switches make. */
+const SWITCHES = ['auth-before-cors', 'validate-before-authorize', 'logging-last'] as const
+const ORDERS = Array.from(
+  { length: 2 ** SWITCHES.length },
+  (_, set): readonly [string, readonly GateId[]] => {
+    const faults = SWITCHES.filter((_switch, bit) => (set & (2 ** bit)) > 0)
+    return [faults.join(' and ') || 'no switch', planRun(createRun('read-order', { faults })).order]
+  },
+)
+
+describe('the switches of the order', () => {
+  it('make eight different orders of the same six gates', () => {
+    expect(new Set(ORDERS.map(([, order]) => order.join(' '))).size).toBe(8)
+    for (const [, order] of ORDERS) expect(order.toSorted()).toEqual(GATE_ORDER.toSorted())
+  })
+
+  it.each([
+    ['auth-before-cors', ['logging', 'authenticate', 'cors', 'rateLimit', 'authorize', 'validate']],
+    [
+      'validate-before-authorize',
+      ['logging', 'cors', 'rateLimit', 'authenticate', 'validate', 'authorize'],
+    ],
+    ['logging-last', ['cors', 'rateLimit', 'authenticate', 'authorize', 'validate', 'logging']],
+  ])('%s: %j', (fault, order) => {
+    expect(ORDERS.find(([name]) => name === fault)?.[1]).toEqual(order)
+  })
+})
+
+describe.each(ORDERS)('every path through the lifecycle with %s', (_, gates) => {
+  const paths = getSimplePaths(createRequestMachine(gates), {
     ...options,
     // One way through the network, and one ending: the gates are what is enumerated here.
     events: events.filter((event) => isPlain(event)),
     toState: (state) => isFinal(nameState(state.value)),
   })
-  const gates = ['logging', 'cors', 'rateLimit', 'authenticate', 'authorize', 'validate']
 
   /** The gates of one direction, in the order in which a path comes to them. */
   function listGates(steps: readonly string[], direction: 'request' | 'response') {
