@@ -14,7 +14,7 @@ import {
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { en } from '../content/messages'
+import type { Problem } from '../lib/result'
 import { whenIdle } from '../lib/schedule'
 import { offerFaults } from '../sources/simulator/faults'
 import { getScenario } from '../sources/simulator/scenarios'
@@ -32,6 +32,7 @@ import type { Session, SessionState } from './createSession'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { Notices } from './Notices'
+import { useDocumentLanguage } from './useDocumentLanguage'
 import { useKeys } from './useKeys'
 import { useMedia } from './useMedia'
 
@@ -41,14 +42,24 @@ const RequestEditor = lazy(() =>
 )
 
 export function App({ session }: { readonly session: Session }) {
+  const { locale, messages, problems } = useStore(
+    session.store,
+    useShallow(({ locale, messages, problems }) => ({ locale, messages, problems })),
+  )
+  // Without any words there is nothing to say it with: this one text is in the page itself.
+  if (!messages)
+    return problems.some(isWordless) ? <p>Roundtrip is not complete: reload it.</p> : null
   return (
-    <IntlProvider locale="en" messages={en} timeZone="UTC">
+    <IntlProvider locale={locale} messages={messages} timeZone="UTC">
       <Page session={session} />
     </IntlProvider>
   )
 }
 
+const isWordless = ({ code }: Problem) => code === 'RT405'
+
 function Page({ session }: { readonly session: Session }) {
+  useDocumentLanguage(useStore(session.store, (state) => state.scenario))
   const trace = useStore(session.store, (state) => state.trace)
   const still = useMedia('(prefers-reduced-motion: reduce)')
   useKeys(session)

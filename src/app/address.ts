@@ -2,6 +2,7 @@
  * What belongs in a copied link, and the one pair that writes and reads it:
  * #scenario=expired-token&step=7 plus faults, edits of the request and the view where they differ.
  */
+import { isLocaleId, type LocaleId } from '../content/locales'
 import { ok, problem, type Problem, type Result } from '../lib/result'
 import { parseRequestDraft } from '../trace/parseRequestDraft'
 import {
@@ -30,6 +31,8 @@ export type Address = {
   readonly tab: Tab
   /** Groups that are passed in one step. */
   readonly closed: readonly string[]
+  /** null: not said; then the browser's setting decides. */
+  readonly lang: LocaleId | null
 }
 
 /** Closed unless the person opens them: the trip begins with one stop for the whole network. */
@@ -53,6 +56,7 @@ export function toHash(address: Address, getScenario: GetScenario): string {
     if (!CLOSED_AT_FIRST.includes(group)) params.append('closed', group)
   for (const group of CLOSED_AT_FIRST)
     if (!address.closed.includes(group)) params.append('open', group)
+  if (address.lang) params.set('lang', address.lang)
   // Readable in a chat window: "/", ":" and "+" may stand in a fragment (RFC 3986 section 3.5).
   const text = params.toString().replaceAll('+', '%20')
   return `#${text.replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2B', '+')}`
@@ -109,6 +113,7 @@ export function parseHash(
     request: known ? take(parseEdits(params, getScenario(scenario).request), null) : null,
     tab: isOneOf(TABS, tab) ? tab : 'explain',
     closed: parseClosed(params),
+    lang: take(parseLang(params.get('lang')), null),
   }
   return { address, problems }
 }
@@ -117,6 +122,11 @@ function parseClosed(params: URLSearchParams): readonly string[] {
   const opened = params.getAll('open')
   const asked = params.getAll('closed').filter((group) => !CLOSED_AT_FIRST.includes(group))
   return [...CLOSED_AT_FIRST.filter((group) => !opened.includes(group)), ...asked]
+}
+
+function parseLang(value: string | null): Result<LocaleId | null> {
+  if (value === null || isLocaleId(value)) return ok(value)
+  return problem('RT204', { name: 'lang' })
 }
 
 function parseScenario(value: string | null): Result<ScenarioId> {

@@ -3,6 +3,7 @@
  * Every change of scenario, fault or request makes a Run; its Trace is swapped in whole.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LocaleId } from '../content/locales'
 import type { Problem, Result } from '../lib/result'
 import { createDebounced } from '../lib/schedule'
 import { createPlayback, type Playback } from '../playback/createPlayback'
@@ -11,6 +12,7 @@ import { carryCursor, getStops } from '../trace/questions'
 import { FAULT_IDS, type FaultId, type RequestDraft, type Run, type ScenarioId } from '../trace/run'
 import type { Trace } from '../trace/trace'
 import { parseHash, toHash, type Tab } from './address'
+import { createLanguage, getFirstLanguage, type LanguageState } from './createLanguage'
 import { getLoadedTrace, loadTrace } from './recorded-traces'
 
 export type EngineStatus =
@@ -25,7 +27,7 @@ export type EngineClient = {
   readonly simulate: (run: Run) => Promise<Result<Trace>>
 }
 
-export type SessionState = {
+export type SessionState = LanguageState & {
   readonly scenario: ScenarioId
   /** null: the scenario's own. */
   readonly faults: readonly FaultId[] | null
@@ -52,6 +54,8 @@ export type Session = {
   readonly editRequest: (request: RequestDraft) => void
   readonly restore: () => void
   readonly toggleGroup: (id: string) => void
+  /** Changes the language when its words are there; chosen by hand, it is kept. */
+  readonly setLocale: (id: LocaleId) => void
   /** The address of this very moment, whole. */
   readonly getLink: () => string
   readonly startEngine: () => void
@@ -80,8 +84,15 @@ function isSame(a: unknown, b: unknown): boolean {
 
 export function createSession({ createEngine, window: page }: Host): Session {
   const opened = parseHash(page.location.hash, getScenario)
+  const speaking = {
+    asked: opened.address.lang,
+    navigator: page.navigator,
+    onChange: (language: Partial<LanguageState>) => store.setState(language),
+    onProblem: (problem: Problem) => store.setState({ problems: [problem] }),
+  }
   const store = createStore<SessionState>(() => ({
     ...fromAddress(opened.address),
+    ...getFirstLanguage(speaking),
     run: runOf(opened.address),
     trace: null,
     pending: true,
@@ -93,6 +104,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
   const playback = createPlayback({ stops: [0], cursor: 0 })
   const engine = createEngine({ onStatus: (status) => store.setState({ engine: status }) })
   const address = createDebounced(writeAddress, ADDRESS_QUIET_MS)
+  const language = createLanguage(speaking)
   let latest = 0
 
   function writeAddress(): void {
@@ -101,9 +113,8 @@ export function createSession({ createEngine, window: page }: Host): Session {
   }
 
   function currentHash(): string {
-    const { scenario, faults, request, tab, closed } = store.getState()
     const { cursor } = playback.getSnapshot().context
-    return toHash({ scenario, cursor, faults, request, tab, closed: [...closed] }, getScenario)
+    return toHash({ ...fromStore(store), cursor }, getScenario)
   }
 
   /** The recorded Trace where there is one, else a run of the engine. */
@@ -141,6 +152,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
   function openAddress(): void {
     const { address: parsed, problems } = parseHash(page.location.hash, getScenario)
     store.setState({ ...fromAddress(parsed), problems, selected: null })
+    language.follow(parsed.lang)
     void run((_previous, next) => placeStep(parsed.cursor, next))
   }
 
@@ -167,7 +179,8 @@ export function createSession({ createEngine, window: page }: Host): Session {
     address.call()
   })
   store.subscribe((state, previous) => {
-    if (state.tab !== previous.tab || state.closed !== previous.closed) address.call()
+    const { tab, closed, lang } = previous
+    if (state.tab !== tab || state.closed !== closed || state.lang !== lang) address.call()
   })
   void run((_previous, next) => placeStep(opened.address.cursor, next))
 
@@ -205,6 +218,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
       store.setState({ closed, selected: null })
       if (trace) playback.send({ type: 'setStops', stops: getStops(trace, closed) })
     },
+    setLocale: language.set,
     getLink: () => {
       address.flush()
       return page.location.href
@@ -214,6 +228,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
       const { engine: status, trace, run: wanted } = store.getState()
       store.setState({ problems: [] })
       if (status.kind === 'failed') engine.retry()
+      language.retry()
       // What is on show is what was asked for: then only the engine was missing.
       if (!trace?.run || !isSame(trace.run, wanted)) void run(lastPlace)
     },
@@ -247,6 +262,6 @@ function fromAddress({
 }
 
 function fromStore(store: StoreApi<SessionState>) {
-  const { scenario, faults, request, tab, closed } = store.getState()
-  return { scenario, faults, request, tab, closed: [...closed] }
+  const { scenario, faults, request, tab, closed, lang } = store.getState()
+  return { scenario, faults, request, tab, closed: [...closed], lang }
 }

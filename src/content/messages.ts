@@ -1,4 +1,4 @@
-/** The languages: one folder each. `Messages` is the shape that every one of them fills in. */
+/** The words in English, and `Messages`, the shape that every language fills in. */
 import { captions } from './en/captions'
 import { checks } from './en/checks'
 import { explanations } from './en/explanations'
@@ -8,6 +8,7 @@ import { problems } from './en/problems'
 import { scenarios } from './en/scenarios'
 import { ui } from './en/ui'
 import { wrongAnswers } from './en/wrong-answers'
+import type { LocaleId } from './locales'
 import type { WrongAnswerTexts } from './text-shapes'
 
 const answers: WrongAnswerTexts = wrongAnswers
@@ -29,7 +30,7 @@ export type Messages = typeof en
 declare module 'use-intl' {
   // The library reads the type of the messages from this interface.
   interface AppConfig {
-    Locale: 'en'
+    Locale: LocaleId
     Messages: Messages
   }
 }

@@ -1,20 +1,32 @@
-/** The words about each failure: a chunk of their own, for they are read only where one is switched on. */
-import { createTranslator } from 'use-intl/core'
+/** The words about each failure, in the language of the page; null until they have been fetched. */
+import { useEffect, useMemo, useState } from 'react'
 import { useLocale } from 'use-intl'
+import { createTranslator } from 'use-intl/core'
 import type { FaultId } from '../trace/run'
-import { failures } from './en/failures'
+import { getLoadedFailureWords, loadFailureWords } from './loadFailureWords'
+import type { LocaleId } from './locales'
 import type { FailureTexts } from './text-shapes'
 
-const TEXTS: FailureTexts = failures
+export type FailureWords = (id: FaultId) => FailureTexts[FaultId]
 
-export function useFailureWords(): (id: FaultId) => FailureTexts[FaultId] {
+export function useFailureWords(): FailureWords | null {
   const locale = useLocale()
-  const t = createTranslator({ locale, messages: TEXTS })
+  const [, setArrived] = useState<FailureTexts | null>(null)
+  const texts = getLoadedFailureWords(locale)
+  useEffect(() => {
+    // Without them the switches still say what they do: nothing else on the page depends on them.
+    if (!getLoadedFailureWords(locale)) loadFailureWords(locale).then(setArrived, () => undefined)
+  }, [locale])
+  return useMemo(() => texts && createWords(locale, texts), [locale, texts])
+}
+
+function createWords(locale: LocaleId, texts: FailureTexts): FailureWords {
+  const t = createTranslator({ locale, messages: texts })
   return (id) => ({
     what: t(`${id}.what`),
     console: t(`${id}.console`),
     // A rule may be missing, and an empty text is no message.
-    rule: TEXTS[id].rule && t(`${id}.rule`),
+    rule: texts[id].rule && t(`${id}.rule`),
     fix: t(`${id}.fix`),
   })
 }

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'RT402' // no answer in time
   | 'RT403' // the engine broke
   | 'RT404' // a recorded trip could not be loaded
+  | 'RT405' // the words of a language could not be loaded
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value }

@@ -42,4 +42,6 @@ export const problems = {
     'The engine has stopped, perhaps for lack of memory. The built-in scenarios still work; try again, and if it stops once more, close other tabs and reload the page.',
   RT404:
     'The recorded trip “{id}” could not be loaded. Check the connection and try again, or choose another scenario.',
+  RT405:
+    'The words of the language “{locale}” could not be loaded. Check the connection and try again, or go on in the language on show.',
 } as const satisfies ProblemTexts

@@ -1,6 +1,7 @@
 /** Words of the page itself: buttons, labels, states. */
 export const ui = {
   product: 'Roundtrip',
+  documentTitle: '{scenario} · Roundtrip',
   tagline: 'the round trip of a web request, really executed',
   scenario: {
     label: 'Scenario',

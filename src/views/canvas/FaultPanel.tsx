@@ -84,7 +84,9 @@ export function FaultPanel(props: FaultPanelProps) {
 
 function FailureWords({ id }: { readonly id: FaultId }) {
   const t = useTranslations('ui.faults')
-  const { what, console, rule, fix } = useFailureWords()(id)
+  const words = useFailureWords()
+  if (!words) return null
+  const { what, console, rule, fix } = words(id)
   return (
     <div className="faults-words">
       <p>{what}</p>

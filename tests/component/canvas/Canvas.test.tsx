@@ -111,7 +111,7 @@ describe('the canvas', () => {
     expect(expired).toBeChecked()
     expect(screen.getByRole('switch', { name: /^No token 401/ })).not.toBeChecked()
     expect(screen.queryByRole('switch', { name: /403/ })).toBeNull()
-    expect(screen.getAllByText('How to fix it')).toHaveLength(1)
+    expect(await screen.findAllByText('How to fix it')).toHaveLength(1)
     await userEvent.click(screen.getByRole('switch', { name: /^No token/ }))
     expect(props.onToggleFault).toHaveBeenCalledWith('no-token')
   })

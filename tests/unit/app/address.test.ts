@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseHash, TABS, toHash, type Address } from '../../../src/app/address'
+import { LOCALE_IDS } from '../../../src/content/locales'
 import { getScenario } from '../../../src/sources/simulator/scenarios'
 import { FAULT_IDS, SCENARIO_IDS } from '../../../src/trace/run'
 
@@ -12,6 +13,7 @@ const DEFAULT: Address = {
   request: null,
   tab: 'explain',
   closed: ['network'],
+  lang: null,
 }
 
 describe('the address', () => {
@@ -46,6 +48,7 @@ describe('the address', () => {
           faults: fc.option(fc.subarray([...FAULT_IDS])),
           tab: fc.constantFrom(...TABS),
           closed: fc.subarray(['network', 'middleware']),
+          lang: fc.option(fc.constantFrom(...LOCALE_IDS)),
           edit: fc.option(
             fc.record({
               target: fc.webPath().map((path) => path || '/'),
@@ -88,6 +91,7 @@ describe('the address', () => {
     ['#scenario=expired-token&method=GE%20T', 'RT204'],
     ['#scenario=expired-token&claims=%7Bbroken', 'RT204'],
     ['#scenario=expired-token&header=Host:%20evil', 'RT204'],
+    ['#scenario=expired-token&lang=klingon', 'RT204'],
   ])('says what is wrong with %s', (hash, code) => {
     const { problems } = parse(hash)
     expect(problems.map((problem) => problem.code)).toEqual([code])

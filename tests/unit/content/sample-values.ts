@@ -266,4 +266,5 @@ export const problemSamples: {
   RT402: { seconds: 20 },
   RT403: {},
   RT404: { id: 'read-order' },
+  RT405: { locale: 'es' },
 }

@@ -1,0 +1,85 @@
+/**
+ * The language of a visit: what the link says or the person chose, else what they chose on an
+ * earlier visit, else what their browser asks for. It changes on the page when its words are there.
+ */
+import { loadMessages } from '../content/loadMessages'
+import { isLocaleId, pickLocale, type LocaleId } from '../content/locales'
+import type { Messages } from '../content/messages'
+import type { Problem } from '../lib/result'
+import { readStored, writeStored } from '../lib/storage'
+
+export type LanguageState = {
+  /** The language on show. */
+  readonly locale: LocaleId
+  /** Its words; null only until the first have arrived. */
+  readonly messages: Messages | null
+  /** As the link has it: chosen by hand or by a link. null: this machine's setting decides. */
+  readonly lang: LocaleId | null
+}
+
+export type Language = {
+  /** By hand: kept on this machine, too. */
+  readonly set: (id: LocaleId) => void
+  /** By a link; a link that says nothing changes nothing. */
+  readonly follow: (lang: LocaleId | null) => void
+  /** Tries again where the words of the chosen language could not be had. */
+  readonly retry: () => void
+}
+
+type Options = {
+  readonly asked: LocaleId | null
+  readonly navigator: Pick<Navigator, 'languages'>
+  readonly onChange: (state: Partial<LanguageState>) => void
+  readonly onProblem: (problem: Problem) => void
+}
+
+export function getFirstLanguage({ asked, navigator }: Options): LanguageState {
+  const stored = readStored('language')
+  const kept = isLocaleId(stored) ? stored : null
+  const locale = asked ?? kept ?? pickLocale(navigator.languages)
+  return { locale, messages: null, lang: asked ?? kept }
+}
+
+export function createLanguage(options: Options): Language {
+  const { onChange, onProblem } = options
+  let wanted = getFirstLanguage(options).locale
+  let shown: LocaleId | null = null
+
+  async function load(locale: LocaleId): Promise<void> {
+    wanted = locale
+    const messages = await loadMessages(locale).catch(() => null)
+    if (wanted !== locale) return
+    if (messages) {
+      shown = locale
+      onChange({ locale, messages })
+      return
+    }
+    onProblem({ code: 'RT405', values: { locale } })
+    if (shown === null && locale !== 'en') await loadInstead()
+  }
+
+  /** Words in another language are better than none; the wanted ones can be tried again. */
+  async function loadInstead(): Promise<void> {
+    const messages = await loadMessages('en').catch(() => null)
+    if (messages === null || shown !== null) return
+    shown = 'en'
+    onChange({ locale: 'en', messages })
+  }
+
+  void load(wanted)
+  return {
+    set: (id) => {
+      writeStored('language', id)
+      onChange({ lang: id })
+      void load(id)
+    },
+    follow: (lang) => {
+      if (lang === null) return
+      onChange({ lang })
+      void load(lang)
+    },
+    retry: () => {
+      if (wanted !== shown) void load(wanted)
+    },
+  }
+}
