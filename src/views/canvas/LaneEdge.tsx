@@ -5,21 +5,20 @@ import type { Lane, Point } from './geometry'
 export type LaneData = {
   readonly lane: Lane
   readonly points: readonly Point[]
+  /** Length of the arrow head, flow px. */
+  readonly head: number
   readonly tone: 'quiet' | 'request' | 'success' | 'failed' | 'data'
   readonly current: boolean
 }
 export type LaneEdgeType = Edge<LaneData, 'lane'>
-
-/** Room for the arrow head, flow px. */
-const HEAD = 15
 
 export function LaneEdge({ data }: EdgeProps<LaneEdgeType>) {
   const [start, end] = data?.points ?? []
   if (!data || !start || !end) return null
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1
   const unit = { x: (end.x - start.x) / length, y: (end.y - start.y) / length }
-  const neck = { x: end.x - unit.x * HEAD, y: end.y - unit.y * HEAD }
-  const wing = { x: -unit.y * 10, y: unit.x * 10 }
+  const neck = { x: end.x - unit.x * data.head, y: end.y - unit.y * data.head }
+  const wing = { x: (-unit.y * data.head) / 1.5, y: (unit.x * data.head) / 1.5 }
   return (
     <g className={`canvas-lane is-${data.tone} ${data.current ? 'is-current' : ''}`}>
       <path d={`M ${start.x} ${start.y} L ${neck.x} ${neck.y}`} />

@@ -12,19 +12,11 @@ import {
 } from '../../trace/questions'
 import type { FaultOffer } from '../../trace/run'
 import type { Hop, Trace } from '../../trace/trace'
-import {
-  getBoxes,
-  getColumn,
-  getLanes,
-  isNarrow,
-  type Box,
-  type Lane,
-  type LaneLine,
-  type Layout,
-} from './geometry'
+import { getBoxes, type Box, type Lane, type Layout } from './geometry'
 import type { LaneData, LaneEdgeType } from './LaneEdge'
 import type { BoxNode } from './nodes'
 import { getPacketLook } from './packet'
+import { getColumn, getLanes, isNarrow, type LaneLine } from './ways'
 
 export type FlowInput = {
   readonly trace: Trace
@@ -85,7 +77,7 @@ export function toNodes(input: FlowInput): BoxNode[] {
         active: touches(box.id, 'to'),
         involved: touches(box.id, 'to') || touches(box.id, 'from'),
         selected: selected === box.id,
-        narrow: isNarrow(box),
+        narrow: isNarrow(layout, box),
         faults: offers.filter(({ participant: at, active }) => active && members.includes(at))
           .length,
         onSelect: input.onSelect,
@@ -140,6 +132,7 @@ export function toEdges(input: FlowInput): LaneEdgeType[] {
     data: {
       lane: line.lane,
       points: line.points,
+      head: layout.sizes.head,
       tone: getTone(input, past, line),
       current: travels(input, current, line),
     },

@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Participant } from '../../../src/trace/trace'
 import {
   getBoxes,
-  getColumn,
-  getLanes,
-  getRestPoint,
-  getWay,
   layoutTrace,
   type Box,
   type Orientation,
 } from '../../../src/views/canvas/geometry'
+import { getColumn, getLanes, getRestPoint, getWay } from '../../../src/views/canvas/ways'
 import { sampleTrace } from '../../fixtures/sample-trace'
 
 const OPEN: ReadonlySet<string> = new Set()

@@ -1,0 +1,165 @@
+/**
+ * How large the boxes are, in flow px. On the page the whole picture is fitted into its place
+ * afterwards; on the stage of a presentation the sizes follow from the screen, for what stands there has to be read
+ * from the last row: names 4 % of its height, everything else at least 3 %.
+ */
+import type { Lane, Orientation } from './geometry'
+
+/** One box of the picture: a participant, or a group with its gates where that is open. */
+export type Entry = {
+  readonly id: string
+  readonly gates: readonly string[] | null
+  /** The stops of the network have short names: their box is narrow. */
+  readonly isNetwork: boolean
+}
+
+export type Size = readonly [width: number, height: number]
+
+export type Sizes = {
+  /** The size of an entry that shares its column with others. */
+  readonly of: (entry: Entry, sharedBy: number) => Size
+  /** Boxes of this size have their lanes at `lanes`; in smaller ones they stand closer together. */
+  readonly box: Size
+  readonly gateHeight: number
+  readonly gateGap: number
+  readonly padding: number
+  readonly title: number
+  readonly gap: number
+  readonly stack: number
+  /** Distance of the lanes from the middle of a box, or (vertical) from the middle of the page. */
+  readonly lanes: Readonly<Record<Lane, number>>
+  /** Around the outermost boxes. */
+  readonly margin: number
+  /** Length of an arrow head. */
+  readonly head: number
+  /** Boxes under this width are narrow. */
+  readonly narrow: number
+}
+
+/** The place of a presentation's picture. */
+export type Stage = {
+  readonly widthPx: number
+  readonly heightPx: number
+  /** One per cent of the screen's height, px. */
+  readonly unitPx: number
+  readonly nameOf: (id: string) => string
+}
+
+function sizeOfGroup(
+  gates: readonly string[],
+  width: number,
+  { gateHeight, gateGap, padding, title }: Omit<Sizes, 'of'>,
+): Size {
+  const height = gates.length * (gateHeight + gateGap) - gateGap
+  return [width + 2 * padding, title + height + padding]
+}
+
+const HORIZONTAL = {
+  box: [208, 236],
+  gateHeight: 68,
+  gateGap: 11,
+  padding: 18,
+  title: 68,
+  gap: 84,
+  stack: 36,
+  lanes: { out: -86, back: 86 },
+  margin: 18,
+  head: 15,
+  narrow: 200,
+} as const satisfies Omit<Sizes, 'of'>
+
+const VERTICAL = {
+  box: [352, 54],
+  gateHeight: 34,
+  gateGap: 4,
+  padding: 12,
+  title: 34,
+  gap: 26,
+  stack: 10,
+  lanes: { out: 28, back: 122 },
+  margin: 18,
+  head: 15,
+  narrow: 200,
+} as const satisfies Omit<Sizes, 'of'>
+
+export const SIZES: Readonly<Record<Orientation, Sizes>> = {
+  horizontal: {
+    ...HORIZONTAL,
+    of: ({ gates, isNetwork }, sharedBy) => {
+      if (gates) return sizeOfGroup(gates, isNetwork ? 150 : 304, HORIZONTAL)
+      const [width, height] = HORIZONTAL.box
+      return [isNetwork ? 172 : width, sharedBy > 1 ? height * 0.94 : height]
+    },
+  },
+  vertical: {
+    ...VERTICAL,
+    // A column that is shared by several boxes is not longer for it where it runs across a phone.
+    of: ({ gates }, sharedBy) =>
+      gates
+        ? sizeOfGroup(gates, 328, VERTICAL)
+        : [
+            (VERTICAL.box[0] - (sharedBy - 1) * VERTICAL.stack) / sharedBy,
+            sharedBy > 1 ? 60 : VERTICAL.box[1],
+          ],
+  },
+}
+
+/** Type sizes of the stage, % of the screen's height. The style sheet has the same. */
+const NAME = 4.1
+const GATE_NAME = 3.3
+const GAPS = { smallest: 2.4, largest: 9 } as const
+
+/** The sizes for these columns on this stage: boxes as wide as their names, the rest is way. */
+export function getStageSizes(stage: Stage, columns: readonly (readonly Entry[])[]): Sizes {
+  const { unitPx: u, nameOf } = stage
+  const gateCount = Math.max(1, ...columns.flat().map(({ gates }) => gates?.length ?? 0))
+  const title = 7.2 * u
+  const padding = 1.5 * u
+  const roomForGates = stage.heightPx - title - padding - 2 * u
+  const gateHeight = Math.min(8.4 * u, roomForGates / gateCount - u)
+  const base = {
+    box: [20 * u, 27 * u],
+    gateHeight,
+    gateGap: u,
+    padding,
+    title,
+    stack: 4 * u,
+    lanes: { out: -8.9 * u, back: 8.9 * u },
+    margin: u,
+    head: 2.1 * u,
+    narrow: 0,
+  } as const
+  const widthOf = ({ id, gates }: Entry) =>
+    gates
+      ? Math.max(
+          getWidestWord(nameOf(id)) * NAME * u,
+          ...gates.map((gate) => getWidth(nameOf(gate)) * GATE_NAME * u + 7.4 * u),
+        )
+      : getWidestWord(nameOf(id)) * NAME * u + 2 * u
+  const used = columns.reduce(
+    (sum, entries) =>
+      sum + Math.max(...entries.map((entry) => widthOf(entry) + (entry.gates ? 2 * padding : 0))),
+    0,
+  )
+  const gap = (stage.widthPx - used - 4 * u) / Math.max(1, columns.length - 1)
+  return {
+    ...base,
+    gap: Math.min(GAPS.largest * u, Math.max(GAPS.smallest * u, gap)),
+    of: (entry, sharedBy) =>
+      entry.gates
+        ? sizeOfGroup(entry.gates, widthOf(entry), { ...base, gap })
+        : [widthOf(entry), sharedBy > 1 ? base.box[1] * 0.84 : base.box[1]],
+  }
+}
+
+/** How wide a bold text is at most, in its own type size: measured on the widest of common system fonts. */
+function getWidth(text: string): number {
+  return [...text].reduce((sum, letter) => {
+    if (/[iljtfr.,:' ]/.test(letter)) return sum + 0.45
+    return sum + (/[mwMW]/.test(letter) ? 1.05 : 0.72)
+  }, 0)
+}
+
+function getWidestWord(text: string): number {
+  return Math.max(...text.split(/[ -]/).map(getWidth))
+}

@@ -1,0 +1,171 @@
+/**
+ * Which way the packet takes between the boxes of a layout, in flow px. The way out and the way back are
+ * two lanes: above and below the middle of a box where the trip runs from left to right, two columns
+ * where it runs from top to bottom.
+ */
+import type { Box, Lane, Layout, Point } from './geometry'
+
+type Place = { readonly column: number; readonly outer: Box; readonly box: Box; readonly top: Box }
+
+function findPlace(layout: Layout, id: string): Place {
+  for (const [column, { boxes, members }] of layout.columns.entries()) {
+    const member = members.find((box) => box.id === id)
+    const outer = boxes.find((box) => box.id === id) ?? (member && boxes[0])
+    if (outer) return { column, outer, box: member ?? outer, top: members[0] ?? outer }
+  }
+  throw new Error(`no box for ${id}`)
+}
+
+function centre(box: Box): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Lanes of a box that shares its column, and is smaller for it, stand closer together. */
+function laneOffset(layout: Layout, box: Box, lane: Lane): number {
+  const offset = layout.sizes.lanes[lane]
+  const [width, height] = layout.sizes.box
+  if (box.kind !== 'participant') return offset
+  return offset * (layout.orientation === 'horizontal' ? box.height / height : box.width / width)
+}
+
+/** A box that shares its row on a phone has room for a packet only under its name. */
+export function isNarrow({ sizes }: Layout, box: Box): boolean {
+  return box.kind === 'participant' && box.width < sizes.narrow
+}
+
+/** Where a packet waits inside a gate, from the gate's right edge. */
+const GATE_SLOT = 4
+
+/** Where a packet rests in a box. */
+export function getRestPoint(layout: Layout, id: string, lane: Lane): Point {
+  const { box } = findPlace(layout, id)
+  const { x, y } = centre(box)
+  if (layout.orientation === 'vertical')
+    return { x: laneX(layout, box, lane), y: isNarrow(layout, box) ? y + 13 : y }
+  if (box.kind === 'gate') return { x: box.x + box.width - GATE_SLOT, y }
+  return { x, y: y + laneOffset(layout, box, lane) }
+}
+
+function laneX(layout: Layout, box: Box, lane: Lane): number {
+  return (box.kind === 'gate' ? 0 : centre(box).x) + laneOffset(layout, box, lane)
+}
+
+/** Where a lane meets the border of a box, on the side that faces away from or to the frontend. */
+function getPort(layout: Layout, outer: Box, side: 'near' | 'far', lane: Lane): Point {
+  const { y } = centre(outer)
+  if (layout.orientation === 'vertical')
+    return {
+      x: laneX(layout, outer, lane),
+      y: side === 'near' ? outer.y : outer.y + outer.height,
+    }
+  return {
+    x: side === 'near' ? outer.x : outer.x + outer.width,
+    y: y + laneOffset(layout, outer, lane),
+  }
+}
+
+/**
+ * Where the lanes to one of several neighbours leave a box: spread over its far side from top to
+ * bottom, so that they do not cross.
+ */
+function getFarPort(layout: Layout, near: Box, far: Box, lane: Lane): Point {
+  const port = getPort(layout, near, 'far', lane)
+  const rivals = layout.columns.find(({ boxes }) => boxes.includes(far))?.boxes ?? []
+  if (rivals.length < 2) return port
+  const slot = 2 * rivals.indexOf(far) + (lane === 'out' ? 0 : 1)
+  const share = (slot + 0.5) / (2 * rivals.length)
+  return layout.orientation === 'horizontal'
+    ? { ...port, y: near.y + near.height * (0.08 + 0.84 * share) }
+    : { ...port, x: near.x + near.width * share }
+}
+
+/** How far from the frontend something stands: the index of its column. */
+export function getColumn(layout: Layout, id: string): number {
+  return findPlace(layout, id).column
+}
+
+export type LaneLine = {
+  readonly id: string
+  readonly lane: Lane
+  readonly near: string
+  readonly far: string
+  /** Index of the near column. */
+  readonly column: number
+  /** In the direction of travel. */
+  readonly points: readonly Point[]
+}
+
+/** The two lanes between every box and its neighbours in the next column. */
+export function getLanes(layout: Layout): readonly LaneLine[] {
+  return layout.columns.flatMap(({ boxes }, index) =>
+    (layout.columns[index + 1]?.boxes ?? []).flatMap((far) =>
+      boxes.slice(0, 1).flatMap((near) =>
+        (['out', 'back'] as const).map((lane): LaneLine => {
+          const points = [getFarPort(layout, near, far, lane), getPort(layout, far, 'near', lane)]
+          return {
+            id: `${near.id}-${far.id}-${lane}`,
+            lane,
+            near: near.id,
+            far: far.id,
+            column: index,
+            points: lane === 'out' ? points : points.toReversed(),
+          }
+        }),
+      ),
+    ),
+  )
+}
+
+/** From a gate's slot to the border of its group, along the paddings so that no label is crossed. */
+function leaveGate(
+  layout: Layout,
+  place: Place,
+  side: 'near' | 'far',
+  lane: Lane,
+): readonly Point[] {
+  const { outer, box, top } = place
+  const port = getPort(layout, outer, side, lane)
+  if (box === outer || layout.orientation === 'vertical') return [port]
+  const slot = getRestPoint(layout, box.id, lane)
+  if (side === 'far') {
+    const x = outer.x + outer.width - 8
+    return [{ x, y: slot.y }, { x, y: port.y }, port]
+  }
+  const x = outer.x + 9
+  const y = top.y - 9
+  return [{ x: slot.x, y }, { x, y }, { x, y: port.y }, port]
+}
+
+/** The way from a rest point to that of the next box, both included. */
+export function getWay(
+  layout: Layout,
+  from: { readonly id: string; readonly lane: Lane },
+  to: { readonly id: string; readonly lane: Lane },
+): readonly Point[] {
+  const start = getRestPoint(layout, from.id, from.lane)
+  const end = getRestPoint(layout, to.id, to.lane)
+  const a = findPlace(layout, from.id)
+  const b = findPlace(layout, to.id)
+  if (a.outer === b.outer) return [start, end]
+  const away = b.column > a.column
+  const [near, far] = away ? [a, b] : [b, a]
+  const farSide = [
+    ...leaveGate(layout, near, 'far', to.lane).slice(0, -1),
+    getFarPort(layout, near.outer, far.outer, to.lane),
+  ]
+  const nearSide = leaveGate(layout, far, 'near', to.lane)
+  return away
+    ? [start, ...walkAround(a, start, farSide), ...walkAround(b, end, nearSide).toReversed(), end]
+    : [start, ...walkAround(a, start, nearSide), ...walkAround(b, end, farSide).toReversed(), end]
+}
+
+/** Distance from the border at which a packet changes lanes inside a box, clear of its name. */
+const AISLE = 15
+
+/** From a rest point to a port at another height: along the border, not across the name. */
+function walkAround({ box }: Place, rest: Point, ports: readonly Point[]): readonly Point[] {
+  const port = ports[0]
+  if (!port || box.kind !== 'participant' || port.y === rest.y || port.x === rest.x) return ports
+  const x = port.x > rest.x ? port.x - AISLE : port.x + AISLE
+  return [{ x, y: rest.y }, { x, y: port.y }, ...ports]
+}
