@@ -8,8 +8,15 @@ const loadEnglish: Load = () => import('./en/failures').then(({ failures }) => f
 
 const LOADERS: Readonly<Record<LocaleId, Load>> = {
   en: loadEnglish,
-  es: loadEnglish,
-  ar: loadEnglish,
+  es: () => import('./es/failures').then(({ failures }) => failures),
+  ar: async () => {
+    const [en, { failures }, { fillIn }] = await Promise.all([
+      loadEnglish(),
+      import('./ar/failures'),
+      import('./fillIn'),
+    ])
+    return fillIn(failures, en)
+  },
   'en-XA': async () => {
     const [en, { toPseudo }] = await Promise.all([loadEnglish(), import('./toPseudo')])
     return toPseudo(en)

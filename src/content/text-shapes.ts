@@ -5,6 +5,7 @@
 import type { ProblemCode } from '../lib/result'
 import type { CheckId, ExplanationId, ShopParticipantId } from '../trace/explanation-values'
 import type { FaultId, ScenarioId } from '../trace/run'
+import type { ui } from './en/ui'
 
 /** 'token.expired' | 'token.valid' → { token: { expired: T, valid: T } }: dots nest in message keys. */
 export type Nested<Id extends string, T> = {
@@ -58,3 +59,24 @@ export type ParticipantTexts = {
 }
 /** What went wrong, and what the person can do about it. */
 export type ProblemTexts = { readonly [Code in ProblemCode]: string }
+
+type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> }
+/** The words of the page itself: what English has, every language has. */
+export type UiTexts = Texts<typeof ui>
+
+export type AllTexts = {
+  readonly captions: Captions
+  readonly checks: CheckTexts
+  readonly explanations: Explanations
+  readonly faults: FaultTexts
+  readonly participants: ParticipantTexts
+  readonly problems: ProblemTexts
+  readonly scenarios: ScenarioTexts
+  readonly ui: UiTexts
+  readonly wrongAnswers: WrongAnswerTexts
+}
+
+/** Of a language that is not complete: English stands in for what is missing. */
+export type Partly<T> = {
+  readonly [Key in keyof T]?: T[Key] extends string ? string : Partly<T[Key]>
+}

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { captions } from '../../../src/content/en/captions'
-import { flatten, formatText, type Values } from './formatting'
+import { flatten, formatText, getLength, type Values } from './formatting'
+import { LANGUAGES } from './languages'
 import { samples } from './sample-values'
 
 const MAX_LENGTH = 90
 
-const cases = flatten<string>(captions).flatMap(([id, text]) =>
-  (samples[id as keyof typeof samples] as readonly Values[]).map((values) => ({
-    id,
-    text,
-    values,
-  })),
+const cases = LANGUAGES.flatMap(({ locale, texts }) =>
+  flatten<string>(texts.captions).flatMap(([id, text]) =>
+    (samples[id as keyof typeof samples] as readonly Values[]).map((values) => ({
+      locale,
+      id,
+      text,
+      values,
+    })),
+  ),
 )
 
 describe('captions', () => {
@@ -19,20 +23,23 @@ describe('captions', () => {
     expect(ids.toSorted()).toEqual(Object.keys(samples).toSorted())
   })
 
-  it.each(cases)('$id fits into 90 characters', ({ text, values }) => {
-    const caption = formatText(text, values)
-    expect(caption.length, caption).toBeLessThanOrEqual(MAX_LENGTH)
+  it.each(cases)('$locale, $id fits into 90 characters', ({ locale, text, values }) => {
+    const caption = formatText(text, values, locale)
+    expect(getLength(caption), caption).toBeLessThanOrEqual(MAX_LENGTH)
   })
 
-  it.each(cases)('$id is a sentence without unfilled braces', ({ text, values }) => {
-    const caption = formatText(text, values)
-    const words = Object.values(values).reduce<string>(
-      (rest, value) => rest.replaceAll(String(value), ''),
-      caption,
-    )
-    expect(caption).toMatch(/^\S.*\S\.$/)
-    expect(words).not.toMatch(/[{}]|\w'\w/)
-  })
+  it.each(cases)(
+    '$locale, $id is a sentence without unfilled braces',
+    ({ locale, text, values }) => {
+      const caption = formatText(text, values, locale)
+      const words = Object.values(values).reduce<string>(
+        (rest, value) => rest.replaceAll(String(value), ''),
+        caption,
+      )
+      expect(caption).toMatch(/^\S.*\S\.$/)
+      expect(words).not.toMatch(/[{}]|\w'\w/)
+    },
+  )
 
   it('say at least one of their values', () => {
     const silent = flatten<string>(captions).filter(([id, text]) => {

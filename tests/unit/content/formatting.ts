@@ -1,11 +1,12 @@
 /** Formats a text as the page does, but throws where the page would fall back to the key. */
 import { createTranslator } from 'use-intl/core'
+import type { LocaleId } from '../../../src/content/locales'
 
 export type Values = Readonly<Record<string, string | number>>
 
-export function formatText(text: string, values: Values): string {
+export function formatText(text: string, values: Values, locale: LocaleId = 'en'): string {
   const translate = createTranslator({
-    locale: 'en',
+    locale,
     timeZone: 'UTC',
     messages: { text },
     onError: (error) => {
@@ -13,6 +14,11 @@ export function formatText(text: string, values: Values): string {
     },
   })
   return translate('text', values)
+}
+
+/** The characters that are seen: those that only isolate a direction take no room. */
+export function getLength(text: string): number {
+  return text.replaceAll(/[\u2066-\u2069]/g, '').length
 }
 
 /** { token: { expired: T } } → [['token.expired', T]] */

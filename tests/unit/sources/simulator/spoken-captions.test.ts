@@ -1,28 +1,34 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { captions } from '../../../../src/content/en/captions'
 import { createRun } from '../../../../src/sources/simulator/scenarios'
 import { simulate } from '../../../../src/sources/simulator/simulate'
 import { SCENARIO_IDS } from '../../../../src/trace/run'
 import { openTestEngine } from '../../../fixtures/engine'
 import { VARIANTS } from '../../../fixtures/runs'
-import { flatten, formatText } from '../../content/formatting'
+import { flatten, formatText, getLength } from '../../content/formatting'
+import { LANGUAGES } from '../../content/languages'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())
 
-const texts = new Map(flatten<string>(captions))
+const languages = LANGUAGES.map(
+  ({ locale, texts }) => [locale, new Map(flatten<string>(texts.captions))] as const,
+)
 const CASES = [
   ...SCENARIO_IDS.map((id) => [id, createRun(id)] as const),
   ...VARIANTS.map(([, title, run]) => [title, run] as const),
 ]
 
 describe('the captions of a real run', () => {
-  it.each(CASES)('are complete and have at most 90 characters: %s', async (_, run) => {
-    const { hops } = await simulate(run, engine)
-    for (const { explanation } of hops) {
-      const caption = formatText(texts.get(explanation.id) ?? '', explanation.values)
-      expect(caption).toMatch(/\.$/)
-      expect(caption.length, caption).toBeLessThanOrEqual(90)
-    }
-  })
+  it.each(CASES)(
+    'are complete and have at most 90 characters in every language: %s',
+    async (_, run) => {
+      const { hops } = await simulate(run, engine)
+      for (const [locale, texts] of languages)
+        for (const { explanation } of hops) {
+          const caption = formatText(texts.get(explanation.id) ?? '', explanation.values, locale)
+          expect(caption).toMatch(/\.$/)
+          expect(getLength(caption), caption).toBeLessThanOrEqual(90)
+        }
+    },
+  )
 })

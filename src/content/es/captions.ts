@@ -1,0 +1,282 @@
+/**
+ * What happened at each hop, in one line of at most 90 characters with its values filled in.
+ * A hop is an arrival at a participant and what the participant did, so most of these name it.
+ */
+import type { Captions } from '../text-shapes'
+
+export const captions = {
+  request: {
+    forwarded: 'El gateway pasa la petición al servidor {server}.',
+    composed:
+      'La página llama a fetch(): {method} {target}, {credentials, select, bearer {con un token Bearer} basic {con credenciales Basic} other {sin cabecera Authorization}}.',
+    logged: 'La petición recibe el id {requestId}; el log anota {method} {path}.',
+  },
+  response: {
+    late: 'La respuesta llega a los {tookMs} ms, pero el script desistió a los {limitMs} ms.',
+    broken:
+      'Salen {status} y las cabeceras, luego una excepción: siguen {sent} de {announced} bytes.',
+    lost: 'El {status} sale de la API, pero la conexión se corta: no llega ni un byte.',
+    returned: 'El gateway devuelve el {status} al navegador.',
+    received: 'La respuesta llega al navegador: {status} {reason}.',
+    sent: 'La API envía {status} {reason}: {bytes, plural, one {# byte} other {# bytes}} en total.',
+    created: 'La lógica de negocio crea la respuesta: {status} {reason}.',
+    passed:
+      '{gate, select, logging {Log} cors {CORS} authenticate {Autenticar} authorize {Autorizar} validate {Validar} other {El filtro {gate}}} deja pasar el {status} sin cambios.',
+    blocked: 'El navegador oculta el {status} a la página: {origin} no puede leerlo.',
+    logged: 'El log anota {status} tras {durationMs, number} ms para la petición {requestId}.',
+  },
+  promise: {
+    resolved: 'fetch() se resuelve: response.status es {status}, response.ok es {ok}.',
+    rejected: 'fetch() se rechaza con {name}: “{message}”. No hay ningún estado que mirar.',
+  },
+  route: {
+    matched: 'El router asocia {method} {path} con {route}.',
+    notFound: 'El router no encuentra ninguna ruta para {path}.',
+    open: 'La ruta {route} está abierta a todos: no hace falta token.',
+    moved: 'El router conoce {path} solo sin la última barra: 308, Location {location}.',
+  },
+  method: {
+    notAllowed: 'La ruta {path} existe, pero no para {method}. Permitidos: {allow}.',
+    unknown: 'El servidor no conoce el método {method}.',
+  },
+  origin: {
+    allowed: 'El Origin {origin} está en la lista de orígenes permitidos.',
+    absent: 'La petición no trae cabecera Origin: CORS no tiene nada que decidir.',
+    unlisted: 'El Origin {origin} no está en la lista, pero CORS deja pasar la petición.',
+    confirmed: 'El {status} recibe la cabecera Access-Control-Allow-Origin: {origin}.',
+    withheld:
+      'El {status} no recibe Access-Control-Allow-Origin: {reason, select, error {aquí los errores no lo llevan} other {{origin} no está en la lista}}.',
+  },
+  preflight: {
+    composed:
+      'El preflight pregunta por {method} {fields, select, none {sin cabeceras especiales} other {con {fields}}}.',
+    granted: 'El navegador puede enviar {method} y no tiene que volver a preguntar en {seconds} s.',
+    denied:
+      '{reason, select, status {Al preflight se respondió {value}} origin {El Allow-Origin del preflight es {value}} method {La respuesta no permite el método {value}} other {La respuesta no permite la cabecera {value}}}: la petición no se envía.',
+    refused: 'Autenticar pide un token para {method} {path}, pero un preflight no lo lleva.',
+    arrived: 'La API recibe un preflight para {method} {path}: eso no necesita ruta.',
+    answered: 'CORS responde al preflight de {origin}, que pregunta por {method}.',
+    unlisted: 'CORS responde al preflight sin Allow-Origin: {origin} no está en la lista.',
+  },
+  name: {
+    unknown: 'DNS responde NXDOMAIN: el nombre {name} no existe.',
+    resolved: 'DNS encuentra la dirección de {name}: {address}.',
+  },
+  connection: {
+    asked: 'La lógica de negocio pide una conexión a PostgreSQL para {summary}.',
+    refused: '{address} rechaza la conexión: nadie escucha en el puerto {port}.',
+    timedOut: '{address} no contesta: el navegador desiste a los {seconds} s.',
+    reset: 'La conexión con {address} se corta (RST) antes del primer byte de la respuesta.',
+    opened: 'Tras SYN, SYN-ACK y ACK hay una conexión TCP con {address}, puerto {port}.',
+    secured: '{version}: el certificado es de {name}, válido hasta {until}. Empieza el cifrado.',
+    reused:
+      'La conexión con {name} sigue abierta tras {requests, plural, one {# petición} other {# peticiones}}: se usa otra vez.',
+  },
+  redirect: {
+    followed: 'El navegador la sigue por sí solo: {method} {location}. El script no nota nada.',
+  },
+  message: {
+    malformed: 'El servidor no puede leer la petición: su texto incumple la gramática de HTTP.',
+  },
+  host: {
+    missing: 'La petición de {target} no trae cabecera Host: no dice a qué sitio se refiere.',
+  },
+  length: {
+    ambiguous: 'Content-Length dice {lengths}: el servidor no puede saber dónde acaba el cuerpo.',
+  },
+  content: {
+    tooLarge:
+      'El cuerpo tiene {bytes, number} bytes; este servidor acepta {limit, number} como máximo.',
+  },
+  device: {
+    offline: 'El dispositivo no tiene red: no se envía nada a {origin}.',
+  },
+  header: {
+    dropped: 'El navegador descarta sin avisar la cabecera {name}: un script no puede ponerla.',
+    hidden: 'headers.get("{name}") da null: el {status} la lleva, pero no la expone.',
+  },
+  certificate: {
+    shown: 'El servidor muestra un certificado de {name}, válido hasta {until}.',
+    expired: 'El certificado caducó el {until}; hoy es {today}. El navegador lo rechaza.',
+    misnamed: 'El certificado es de {name}, no de {expected}. El navegador corta el handshake.',
+  },
+  page: {
+    created:
+      'El framework responde con su propia página: {status} en HTML, {bytes} bytes, no JSON.',
+  },
+  upstream: {
+    missing: 'Ninguno de los {servers} servidores que hay detrás del gateway funciona bien.',
+    refused: 'El servidor {server} rechaza la conexión del gateway.',
+    slow: 'La API tardó {seconds} s en responder, pero el gateway solo espera {limitS} s.',
+  },
+  log: {
+    failed: 'No se puede escribir el log; la respuesta de {requestId} sigue igualmente.',
+  },
+  quota: {
+    available:
+      'Dentro del límite de {quota} peticiones cada {windowS} s: quedan {remaining} tras esta.',
+    exceeded:
+      'Agotadas las {quota} peticiones cada {windowS} s: reintento en {retryAfterS, plural, one {# segundo} other {# segundos}}.',
+    reported:
+      'Se añaden las cabeceras RateLimit: quedan {remaining} de {quota} peticiones cada {windowS} s.',
+  },
+  token: {
+    revoked: 'El token está en la lista de tokens revocados: jti {jti}.',
+    valid: 'El token es válido: nombra a {subject}, y exp {exp} es posterior a ahora, {now}.',
+    malformed:
+      'El token tiene {parts, plural, =3 {3 partes, pero al menos una no se puede decodificar} one {# parte; un JWT firmado tiene 3} other {# partes; un JWT firmado tiene 3}}.',
+    notYetValid:
+      'El token será válido en {minutes, plural, =0 {menos de un minuto} one {# minuto} other {# minutos}}: nbf {nbf}, ahora {now}.',
+    expired:
+      'El token caducó hace {minutes, plural, =0 {menos de un minuto} one {# minuto} other {# minutos}}: exp {exp}, ahora {now}.',
+    issued: 'Token firmado para {subject}, exp {exp}, scope {scope}.',
+  },
+  credentials: {
+    doubled: 'La petición trae un token dos veces: en Authorization y en la dirección.',
+    missing: 'La petición no trae cabecera Authorization, pero la ruta exige un token.',
+  },
+  scheme: {
+    unsupported: 'La cabecera Authorization usa {scheme}; esta API solo acepta Bearer.',
+  },
+  algorithm: {
+    refused: 'La cabecera del token dice alg {alg}; esta API solo acepta {allowed}.',
+  },
+  signature: {
+    invalid: 'La firma {alg} no coincide con la cabecera y el payload del token.',
+  },
+  type: {
+    wrong: 'El tipo del token es {typ}; esta API solo acepta {expected}.',
+  },
+  issuer: {
+    unknown: 'El token nombra al emisor {iss}, no a {expected}.',
+  },
+  audience: {
+    wrong: 'El token está destinado a {aud}, no a {expected}.',
+  },
+  claim: {
+    unusable: 'El claim {claim} del token falta o tiene un tipo incorrecto.',
+  },
+  access: {
+    open: 'La ruta {route} no exige ningún scope ni ningún rol.',
+    granted: '{subject} tiene lo que exige la ruta: {requirement}.',
+  },
+  scope: {
+    missing: 'La ruta exige el scope {required}; el token concede {granted}.',
+  },
+  role: {
+    missing: 'La ruta exige el rol {required}; el de este usuario es {actual}.',
+  },
+  input: {
+    none: 'La petición no trae ninguna entrada que haya que validar.',
+    valid: 'La entrada es válida: {fields}.',
+    invalid:
+      '{count, plural, one {# campo no válido} other {# campos no válidos, el primero}}: {pointer} {detail}.',
+  },
+  parameter: {
+    invalid: 'El parámetro {name} no puede tener el valor “{value}”.',
+  },
+  media: {
+    unsupported: 'El Content-Type es {contentType}; esta ruta lee application/json.',
+  },
+  body: {
+    broken: 'response.json() se rechaza: llegaron {received} de {announced} bytes antes del corte.',
+    unreadable: 'response.json() se rechaza: el cuerpo es {contentType}, no JSON.',
+    notJson: 'El cuerpo no es JSON: {detail}.',
+  },
+  problem: {
+    created: 'El gestor de errores escribe la respuesta: {status} {reason}, como problem+json.',
+  },
+  handler: {
+    called: 'La lógica de negocio toma el relevo: se ejecuta el handler {handler}.',
+    threw: 'El handler lanzó {error}.',
+  },
+  order: {
+    absent: 'No hay ningún pedido {orderId} en la base de datos.',
+    fixed: 'El pedido {orderId} ya tiene el estado {status}: es tarde para cancelarlo.',
+  },
+  owner: {
+    confirmed: 'El pedido {orderId} es de {owner}, y la petición viene de {subject}.',
+    overridden: 'El pedido {orderId} es de {owner}; {subject} es administrador.',
+    differs: 'El pedido {orderId} es de {owner}, pero la petición viene de {subject}.',
+  },
+  book: {
+    absent: 'No hay ningún libro {bookId} en la base de datos.',
+  },
+  user: {
+    unknown: 'No existe {email}, pero se hacen {iterations, number} iteraciones: el mismo trabajo.',
+  },
+  password: {
+    hashed:
+      'La contraseña pasa por {iterations, number} iteraciones de hash; solo se guarda el hash.',
+    matches: 'La contraseña de {email} coincide tras {iterations, number} iteraciones de hash.',
+    wrong: 'Contraseña incorrecta para {email}, tras {iterations, number} iteraciones de hash.',
+  },
+  stock: {
+    sufficient:
+      '{books, plural, one {El libro está disponible} other {Los # libros están disponibles}}: el total es {total}.',
+    short: 'Faltan ejemplares de “{title}”: pedidos {quantity}, quedan {stock}.',
+  },
+  query: {
+    sent: 'PostgreSQL recibe {summary}, parámetros {parameters}.',
+    failed:
+      'Error {code} de PostgreSQL: {code, select, 23502 {falta un valor obligatorio} 23503 {se rompería una referencia a otra fila} 23505 {ya existe un valor que debe ser único} 23514 {un valor incumple una restricción CHECK} 22P02 {un valor no tiene la forma de su tipo} 40001 {dos transacciones entran en conflicto} 40P01 {dos transacciones se esperan la una a la otra} 57014 {la sentencia se canceló} 08001 {no se puede abrir una conexión} 53300 {todas las conexiones están ocupadas} 28P01 {la contraseña de la tienda es incorrecta} other {la sentencia falló}}.',
+  },
+  rows: {
+    returned:
+      'PostgreSQL devuelve {count, plural, =0 {cero filas} one {# fila} other {# filas}} para {summary}.',
+    written: '{command} escribe {count, plural, one {# fila} other {# filas}} en la tabla {table}.',
+  },
+  transaction: {
+    begun: 'BEGIN: empieza una transacción. Valen todos sus cambios o ninguno.',
+    committed:
+      'COMMIT: los cambios en {tables, plural, one {# tabla} other {# tablas}} se hacen efectivos a la vez.',
+    repeated: 'La lógica de negocio repite toda la transacción: intento {attempt} de {attempts}.',
+    rolledBack: 'ROLLBACK: se descartan todos los cambios de esta transacción.',
+  },
+  charge: {
+    sent: 'Se pide al proveedor de pago (simulado) que cobre {amount}.',
+    accepted: 'El proveedor de pago acepta: cargo {chargeId} de {amount}.',
+    refused: 'El proveedor de pago responde {status} {reason}.',
+    unanswered:
+      'Sin respuesta tras {seconds} s: la lógica de negocio deja de esperar. ¿Cobrado? No se sabe.',
+  },
+  version: {
+    unchanged: 'If-None-Match {etag} es la versión actual: no hace falta enviarla otra vez.',
+    matches: 'If-Match {etag} sigue siendo la versión actual: se puede hacer el cambio.',
+    outdated: 'If-Match dice {given}, pero la versión actual es {current}: no se cambia nada.',
+  },
+  key: {
+    missing: 'POST /orders exige una Idempotency-Key entre comillas; la petición trae {given}.',
+    claimed: 'La Idempotency-Key {key} es nueva: ahora pertenece a este pedido.',
+    reused: 'La Idempotency-Key {key} ya se usó antes, con otro cuerpo.',
+    inUse: 'La Idempotency-Key {key} es de una petición que aún está en curso.',
+    known: 'La Idempotency-Key {key} ya se conoce: se repite el {status} guardado.',
+  },
+  statement: {
+    joined: 'El handler pega {input} dentro del texto de su sentencia SQL.',
+  },
+  card: {
+    declined: 'El banco rechaza los {amount}: {reason}.',
+  },
+  provider: {
+    failed: 'El proveedor de pago (simulado) tiene un error propio; {amount} sin confirmar.',
+    busy: 'Demasiadas peticiones de la tienda: el proveedor (simulado) no cobra {amount}.',
+    refused: 'El proveedor (simulado) no acepta la clave de la tienda: no se cobran {amount}.',
+    silent: 'El proveedor de pago (simulado) recibe la petición de {amount} y no responde.',
+  },
+  breaker: {
+    open: 'El cortacircuitos está abierto tras {failures} fallos: sin llamadas durante {retryAfterS} s.',
+  },
+  failure: {
+    translated: 'La lógica de negocio convierte {cause} en {status} {reason}.',
+  },
+  error: {
+    reported: 'El error {code} vuelve a la lógica de negocio como excepción.',
+  },
+  format: {
+    unavailable: 'El cliente solo acepta {accept}; la API solo tiene application/json.',
+  },
+  field: {
+    forbidden: 'El cuerpo fija el campo {field}, que ningún cliente puede fijar.',
+  },
+} as const satisfies Captions
