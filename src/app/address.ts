@@ -19,6 +19,10 @@ import {
 export const DEFAULT_SCENARIO: ScenarioId = 'read-order'
 export const TABS = ['explain', 'message', 'token', 'data', 'code'] as const
 export type Tab = (typeof TABS)[number]
+/** The whole page, presenting to a room, or a frame in another page. */
+export type Mode = 'page' | 'present' | 'embed'
+/** Whose messages an embedded page follows: those of one origin ("https://host.example"), or a word. */
+export type EmbedHost = 'any' | 'none' | (string & {})
 
 export type Address = {
   readonly scenario: ScenarioId
@@ -33,6 +37,9 @@ export type Address = {
   readonly closed: readonly string[]
   /** null: not said; then the browser's setting decides. */
   readonly lang: LocaleId | null
+  readonly mode: Mode
+  /** 'any' unless the page is embedded. */
+  readonly host: EmbedHost
 }
 
 /** Closed unless the person opens them: the trip begins with one stop for the whole network. */
@@ -57,9 +64,18 @@ export function toHash(address: Address, getScenario: GetScenario): string {
   for (const group of CLOSED_AT_FIRST)
     if (!address.closed.includes(group)) params.append('open', group)
   if (address.lang) params.set('lang', address.lang)
+  writeMode(params, address)
   // Readable in a chat window: "/", ":" and "+" may stand in a fragment (RFC 3986 section 3.5).
-  const text = params.toString().replaceAll('+', '%20')
+  const text = params
+    .toString()
+    .replaceAll('+', '%20')
+    .replace(/&(present|embed)=(?=&|$)/, '&$1')
   return `#${text.replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2B', '+')}`
+}
+
+function writeMode(params: URLSearchParams, { mode, host }: Address): void {
+  if (mode === 'present') params.set('present', '')
+  if (mode === 'embed') params.set('embed', host === 'any' ? '' : host)
 }
 
 function writeEdits(params: URLSearchParams, request: RequestDraft, original: RequestDraft): void {
@@ -114,6 +130,9 @@ export function parseHash(
     tab: isOneOf(TABS, tab) ? tab : 'explain',
     closed: parseClosed(params),
     lang: take(parseLang(params.get('lang')), null),
+    mode: params.has('embed') ? 'embed' : params.has('present') ? 'present' : 'page',
+    // A host that cannot be read is nobody: a page that was to follow one origin never follows all.
+    host: take(parseHost(params.get('embed')), 'none'),
   }
   return { address, problems }
 }
@@ -127,6 +146,13 @@ function parseClosed(params: URLSearchParams): readonly string[] {
 function parseLang(value: string | null): Result<LocaleId | null> {
   if (value === null || isLocaleId(value)) return ok(value)
   return problem('RT204', { name: 'lang' })
+}
+
+function parseHost(value: string | null): Result<EmbedHost> {
+  if (value === null || value === '') return ok('any')
+  if (value === 'none') return ok('none')
+  const origin = URL.canParse(value) ? new URL(value).origin : 'null'
+  return origin === 'null' ? problem('RT204', { name: 'embed' }) : ok(origin)
 }
 
 function parseScenario(value: string | null): Result<ScenarioId> {

@@ -11,7 +11,7 @@ import { createRun, getScenario } from '../sources/simulator/scenarios'
 import { carryCursor, getStops } from '../trace/questions'
 import { FAULT_IDS, type FaultId, type RequestDraft, type Run, type ScenarioId } from '../trace/run'
 import type { Trace } from '../trace/trace'
-import { parseHash, toHash, type Tab } from './address'
+import { parseHash, toHash, type Address, type EmbedHost, type Mode, type Tab } from './address'
 import { createLanguage, getFirstLanguage, type LanguageState } from './createLanguage'
 import { getLoadedTrace, loadTrace } from './recorded-traces'
 
@@ -44,6 +44,8 @@ export type SessionState = LanguageState & {
   /** The participant whose failures are offered. */
   readonly selected: string | null
   readonly dialog: 'none' | 'editor' | 'keys'
+  readonly mode: Mode
+  readonly host: EmbedHost
 }
 
 export type Session = {
@@ -179,8 +181,9 @@ export function createSession({ createEngine, window: page }: Host): Session {
     address.call()
   })
   store.subscribe((state, previous) => {
-    const { tab, closed, lang } = previous
-    if (state.tab !== tab || state.closed !== closed || state.lang !== lang) address.call()
+    const { tab, closed, lang, mode } = previous
+    if (state.tab !== tab || state.closed !== closed || state.lang !== lang || state.mode !== mode)
+      address.call()
   })
   void run((_previous, next) => placeStep(opened.address.cursor, next))
 
@@ -251,17 +254,11 @@ function runOf({ scenario, faults, request }: Asked): Run {
   })
 }
 
-function fromAddress({
-  scenario,
-  faults,
-  request,
-  tab,
-  closed,
-}: ReturnType<typeof parseHash>['address']) {
-  return { scenario, faults, request, tab, closed: new Set(closed) }
+function fromAddress({ scenario, faults, request, tab, closed, mode, host }: Address) {
+  return { scenario, faults, request, tab, closed: new Set(closed), mode, host }
 }
 
 function fromStore(store: StoreApi<SessionState>) {
-  const { scenario, faults, request, tab, closed, lang } = store.getState()
-  return { scenario, faults, request, tab, closed: [...closed], lang }
+  const { scenario, faults, request, tab, closed, lang, mode, host } = store.getState()
+  return { scenario, faults, request, tab, closed: [...closed], lang, mode, host }
 }

@@ -14,6 +14,8 @@ const DEFAULT: Address = {
   tab: 'explain',
   closed: ['network'],
   lang: null,
+  mode: 'page',
+  host: 'any',
 }
 
 describe('the address', () => {
@@ -33,6 +35,36 @@ describe('the address', () => {
     expect(toHash(opened, getScenario)).toBe('#scenario=read-order&step=1&open=network')
   })
 
+  it.each([
+    ['#scenario=read-order&step=1&present', { mode: 'present', host: 'any' }],
+    ['#scenario=read-order&step=1&embed', { mode: 'embed', host: 'any' }],
+    ['#scenario=read-order&step=1&embed=none', { mode: 'embed', host: 'none' }],
+    [
+      '#scenario=read-order&step=1&embed=https://host.example:8443',
+      { mode: 'embed', host: 'https://host.example:8443' },
+    ],
+  ] as const)('says by a flag how the page is shown: %s', (hash, shown) => {
+    expect(parse(hash)).toEqual({ address: { ...DEFAULT, ...shown }, problems: [] })
+    expect(toHash({ ...DEFAULT, ...shown }, getScenario)).toBe(hash)
+  })
+
+  it('takes the flag alone, and the origin of a longer address', () => {
+    expect(parse('#embed').address).toEqual({ ...DEFAULT, mode: 'embed' })
+    expect(parse('#present').address).toEqual({ ...DEFAULT, mode: 'present' })
+    expect(parse('#embed=https://Host.Example/course/3?x').address.host).toBe(
+      'https://host.example',
+    )
+  })
+
+  it.each(['host.example', 'data:text/html,x', 'javascript:alert(1)', 'null'])(
+    'follows nobody where the host is damaged: %s',
+    (host) => {
+      const { address, problems } = parse(`#embed=${encodeURIComponent(host)}`)
+      expect(address).toMatchObject({ mode: 'embed', host: 'none' })
+      expect(problems).toEqual([{ code: 'RT204', values: { name: 'embed' } }])
+    },
+  )
+
   it('opens the default scenario when it is empty', () => {
     expect(parse('')).toEqual({ address: DEFAULT, problems: [] })
     expect(parse('#')).toEqual({ address: DEFAULT, problems: [] })
@@ -49,6 +81,12 @@ describe('the address', () => {
           tab: fc.constantFrom(...TABS),
           closed: fc.subarray(['network', 'middleware']),
           lang: fc.option(fc.constantFrom(...LOCALE_IDS)),
+          shown: fc.constantFrom(
+            { mode: 'page', host: 'any' } as const,
+            { mode: 'present', host: 'any' } as const,
+            { mode: 'embed', host: 'any' } as const,
+            { mode: 'embed', host: 'https://host.example' } as const,
+          ),
           edit: fc.option(
             fc.record({
               target: fc.webPath().map((path) => path || '/'),
@@ -61,7 +99,7 @@ describe('the address', () => {
             }),
           ),
         }),
-        ({ edit, ...rest }) => {
+        ({ edit, shown, ...rest }) => {
           const original = getScenario(rest.scenario).request.credentials
           const signedClaims = original.kind === 'token' ? original.token.claims : {}
           const edited = edit && {
@@ -74,7 +112,7 @@ describe('the address', () => {
               token: edit.signed ? { claims: edit.claims } : { claims: edit.claims, signedClaims },
             },
           }
-          const address: Address = { ...rest, request: edited }
+          const address: Address = { ...rest, ...shown, request: edited }
           const { address: read, problems } = parse(toHash(address, getScenario))
           expect(problems).toEqual([])
           expect(read).toEqual(address)
