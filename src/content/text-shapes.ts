@@ -49,6 +49,16 @@ export type FailureTexts = {
 export type WrongAnswerTexts = {
   readonly [Id in ScenarioId]: { readonly wrong: string; readonly why: string }
 }
+/** What a teacher says to a scenario; the question is asked before the hop that answers it. */
+export type NoteTexts = {
+  readonly [Id in ScenarioId]: {
+    /** One or two sentences. */
+    readonly pointAt: string
+    readonly question: string
+    /** The answer with its reason. */
+    readonly answer: string
+  }
+}
 export type CheckTexts = { readonly [Id in CheckId]: string }
 export type ParticipantTexts = {
   readonly [Id in ShopParticipantId | 'network' | 'middleware']: {
