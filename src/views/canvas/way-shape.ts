@@ -37,9 +37,10 @@ export function toKeyframes(
         (covered[index - 1] ?? 0) + Math.hypot(point.x - previous.x, point.y - previous.y),
       )
   }
-  const length = covered.at(-1) || 1
+  const length = covered.at(-1) ?? 0
   return course.map(({ x, y }, index) => ({
-    offset: (covered[index] ?? 0) / length,
+    // Where it only stays, the last keyframe still has to be the end: without one the browser makes its own.
+    offset: length === 0 ? Math.min(index, 1) : (covered[index] ?? 0) / length,
     transform: `translate(${x}px, ${y}px)`,
   }))
 }

@@ -57,6 +57,16 @@ it('draws a closed group as one box without gates', () => {
   expect(boxes).not.toContain('authenticate')
 })
 
+it('draws the gates in the order in which the trip passes them', () => {
+  const { participants } = sampleTrace
+  const gates = participants.filter(({ kind }) => kind === 'gate').toReversed()
+  const first = participants.findIndex(({ kind }) => kind === 'gate')
+  const turned = participants.toSpliced(first, gates.length, ...gates)
+  const boxes = getBoxes(layoutTrace({ ...sampleTrace, participants: turned }, 'horizontal', OPEN))
+  const drawn = boxes.filter(({ kind }) => kind === 'gate').toSorted((a, b) => a.y - b.y)
+  expect(drawn.map(({ id }) => id)).toEqual(gates.map(({ id }) => id))
+})
+
 describe('the network', () => {
   const [frontend, ...rest] = sampleTrace.participants
   const stop = (id: string): Participant => ({ id, name: id, kind: 'network', group: 'network' })
