@@ -26,7 +26,8 @@ export type TimelineProps = {
 type Row = {
   readonly id: string
   readonly name: string
-  readonly failed: boolean
+  /** When it failed, virtual milliseconds: of several bars only those are marked that cover such a moment. */
+  readonly failures: readonly number[]
   readonly never: boolean
   readonly bars: readonly Activity[]
 }
@@ -48,7 +49,9 @@ function toRows(trace: Trace, closed: Closed, words: Words): readonly Row[] {
     return {
       id: box,
       name: participant ? words.participant(participant) : words.group(box),
-      failed: trace.hops.some((hop) => members.includes(hop.to) && hop.verdict === 'failed'),
+      failures: trace.hops
+        .filter((hop) => members.includes(hop.to) && hop.verdict === 'failed')
+        .map(({ startMs }) => startMs),
       never: members.every((id) => never.has(id)),
       bars: members.length > 1 && bars.length > 0 ? [hull] : bars,
     }
@@ -67,14 +70,15 @@ type RowsProps = {
 
 const Rows = memo(function Rows({ rows, scale, failedBy }: RowsProps) {
   const t = useTranslations('ui.timeline')
-  return rows.map(({ id, bars, failed, never }) => (
+  return rows.map(({ id, bars, failures, never }) => (
     <div key={id} className="timeline-row">
       {bars.map(({ startMs, endMs }) => {
         const left = scale.toShare(startMs)
+        const isFailed = failures.some((atMs) => atMs >= startMs && atMs <= endMs)
         return (
           <span
             key={startMs}
-            className={`timeline-bar ${failed && failedBy ? 'is-failed' : ''}`}
+            className={`timeline-bar ${isFailed && failedBy ? 'is-failed' : ''}`}
             style={{ left: percent(left), width: percent(scale.toShare(endMs) - left) }}
           />
         )

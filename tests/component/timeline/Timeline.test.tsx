@@ -39,6 +39,26 @@ describe('the timeline', () => {
     expect(screen.queryAllByText('never reached').length).toBeGreaterThanOrEqual(4)
   })
 
+  it('marks as failed only the call of a participant that did fail', () => {
+    const failing = sampleTrace.hops[SAMPLE_FAILING_HOP]!
+    const again = sampleTrace.hops.map((hop) => ({
+      ...hop,
+      startMs: hop.startMs + sampleTrace.durationMs,
+    }))
+    const well = sampleTrace.hops.map((hop) => ({ ...hop, verdict: 'passed' as const }))
+    const trace = {
+      ...sampleTrace,
+      durationMs: 2 * sampleTrace.durationMs,
+      hops: [...well, ...again],
+    }
+    const { container } = renderWithWords(
+      <Timeline trace={trace} cursor={trace.hops.length - 1} closed={OPEN} onSeek={vi.fn()} />,
+    )
+    const row = trace.participants.findIndex(({ id }) => id === failing.to)
+    const bars = [...(container.querySelectorAll('.timeline-row')[row]?.children ?? [])]
+    expect(bars.map((bar) => bar.classList.contains('is-failed'))).toEqual([false, true])
+  })
+
   it('has one row for a closed group', () => {
     renderWithWords(
       <Timeline trace={sampleTrace} cursor={0} closed={new Set(['middleware'])} onSeek={vi.fn()} />,
