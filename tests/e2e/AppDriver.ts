@@ -8,6 +8,10 @@ export type ParticipantState = 'idle' | 'passed' | 'failed' | 'never-reached'
 
 export const PARTICIPANTS = [
   'frontend',
+  'dns',
+  'tcp',
+  'tls',
+  'gateway',
   'api',
   'logging',
   'cors',
@@ -23,6 +27,10 @@ export type ParticipantId = (typeof PARTICIPANTS)[number]
 
 const NAMES: Readonly<Record<ParticipantId, string>> = {
   frontend: 'Frontend',
+  dns: 'DNS',
+  tcp: 'TCP',
+  tls: 'TLS',
+  gateway: 'Gateway',
   api: 'API',
   logging: 'Logging',
   cors: 'CORS',

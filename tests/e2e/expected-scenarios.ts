@@ -1,11 +1,15 @@
 /** The built-in scenarios, by the ids of the public address: how each one ends, and who refuses it. */
 import { PARTICIPANTS, type ParticipantId } from './AppDriver'
 
+/** The status that the script sees, or the error with which fetch(), or reading the body, is rejected. */
+export type Ending = number | 'TypeError' | 'TimeoutError' | 'broken body'
+
 export type ExpectedScenario = {
   readonly id: string
-  readonly status: number
-  readonly failsAt: ParticipantId | null
-  /** What no hop of the trip touches, in the order of the way out. */
+  readonly ending: Ending
+  /** Who fails, in the order in which it happens. */
+  readonly failures: readonly ParticipantId[]
+  /** What no hop of the trip touches, in the usual order of the way out. */
   readonly neverReached: readonly ParticipantId[]
 }
 
@@ -14,12 +18,14 @@ function succeeds(
   status: number,
   neverReached: readonly ParticipantId[],
 ): ExpectedScenario {
-  return { id, status, failsAt: null, neverReached }
+  return { id, ending: status, failures: [], neverReached }
 }
 
-/** Everything behind a participant. The payment provider takes part only where an order is placed. */
+/** Everything behind a participant. Gateway and payment provider take part in few requests only. */
 function behind(participant: ParticipantId): readonly ParticipantId[] {
-  return PARTICIPANTS.slice(PARTICIPANTS.indexOf(participant) + 1).filter((id) => id !== 'payment')
+  return PARTICIPANTS.slice(PARTICIPANTS.indexOf(participant) + 1).filter(
+    (id) => id !== 'payment' && id !== 'gateway',
+  )
 }
 
 /** A refusal at the API or a gate is the end of the way out: everything behind it is never reached. */
@@ -29,7 +35,17 @@ function isRefused(
   failsAt: ParticipantId,
   neverReached = behind(failsAt),
 ): ExpectedScenario {
-  return { id, status, failsAt, neverReached }
+  return { id, ending: status, failures: [failsAt], neverReached }
+}
+
+/** The script gets no response. It is always the frontend that says so, though others may have failed before. */
+function isRejected(
+  id: string,
+  ending: Exclude<Ending, number>,
+  failures: readonly ParticipantId[],
+  neverReached: readonly ParticipantId[],
+): ExpectedScenario {
+  return { id, ending, failures, neverReached }
 }
 
 export const EXPECTED_SCENARIOS: readonly ExpectedScenario[] = [
@@ -77,4 +93,36 @@ export const EXPECTED_SCENARIOS: readonly ExpectedScenario[] = [
   succeeds('cors-preflight', 200, []),
   succeeds('log-in-then-order', 201, []),
   isRefused('retry-after-timeout', 201, 'frontend', []),
+  isRefused('serialization-given-up', 503, 'database', ['payment']),
+  succeeds('trailing-slash', 201, []),
+  isRefused('body-too-large', 413, 'api', [...behind('api'), 'payment']),
+  isRefused('no-host', 400, 'api'),
+  isRefused('differing-lengths', 400, 'api', [...behind('api'), 'payment']),
+  isRejected('offline', 'TypeError', ['frontend'], behind('frontend')),
+  isRejected('name-not-found', 'TypeError', ['dns'], behind('dns')),
+  isRejected('connection-refused', 'TypeError', ['tcp'], behind('tcp')),
+  isRejected('certificate-expired', 'TypeError', ['frontend'], behind('tls')),
+  isRejected('script-timeout', 'TimeoutError', ['frontend'], []),
+  isRejected('cut-off-response', 'broken body', ['frontend'], []),
+  isRefused('gateway-timeout', 504, 'gateway', []),
+  isRejected('origin-not-allowed', 'TypeError', ['frontend'], behind('cors')),
+  isRejected(
+    'auth-before-cors',
+    'TypeError',
+    ['authenticate', 'frontend'],
+    ['cors', 'rate-limit', ...behind('authenticate'), 'payment'],
+  ),
+  isRejected('method-not-allowed-by-cors', 'TypeError', ['frontend'], behind('cors')),
+  isRejected('header-not-allowed', 'TypeError', ['frontend'], behind('cors')),
+  isRejected('wildcard-with-credentials', 'TypeError', ['frontend'], []),
+  isRejected('simple-request-blocked', 'TypeError', ['frontend'], []),
+  isRejected('errors-without-cors', 'TypeError', ['logic', 'frontend'], []),
+  isRefused('header-not-exposed', 429, 'rate-limit'),
+  isRefused('rate-limited', 429, 'rate-limit', []),
+  isRefused('validate-before-authorize', 422, 'validate', [
+    'authorize',
+    ...behind('validate'),
+    'payment',
+  ]),
+  isRefused('logging-last', 401, 'authenticate', ['logging', ...behind('authenticate')]),
 ]

@@ -52,7 +52,7 @@ export const captions = {
       'El preflight pregunta por {method} {fields, select, none {sin cabeceras especiales} other {con {fields}}}.',
     granted: 'El navegador puede enviar {method} y no tiene que volver a preguntar en {seconds} s.',
     denied:
-      '{reason, select, status {Al preflight se respondió {value}} origin {El Allow-Origin del preflight es {value}} method {La respuesta no permite el método {value}} other {La respuesta no permite la cabecera {value}}}: la petición no se envía.',
+      '{reason, select, status {Al preflight se respondió {value}} origin {{value, select, none {La respuesta no trae Allow-Origin} other {El Allow-Origin del preflight es {value}}}} method {La respuesta no permite el método {value}} other {La respuesta no permite la cabecera {value}}}: la petición no se envía.',
     refused: 'Autenticar pide un token para {method} {path}, pero un preflight no lo lleva.',
     arrived: 'La API recibe un preflight para {method} {path}: eso no necesita ruta.',
     answered: 'CORS responde al preflight de {origin}, que pregunta por {method}.',

@@ -214,7 +214,7 @@ export const failures = {
 
   // Rate limit
   'quota-exceeded': {
-    what: 'Este cliente ha gastado su cuota, por ejemplo 100 peticiones en 60 segundos: 429 Too Many Requests. Retry-After dice cuánto hay que esperar.',
+    what: 'Este cliente ha gastado su cuota, por ejemplo 4 peticiones en 60 segundos: 429 Too Many Requests. Retry-After dice cuánto hay que esperar.',
     console:
       'fetch() se resuelve: response.status es 429, response.ok es false. El script solo puede leer Retry-After y RateLimit si están expuestas.',
     rule: 'RFC 6585, sección 4; draft-ietf-httpapi-ratelimit-headers-11',
