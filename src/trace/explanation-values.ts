@@ -2,7 +2,7 @@
  * Everything that can happen to the shop's request, by the name of the lifecycle event, with the
  * values that its caption says. Sources fill them in, content/ has a text for every one of them:
  * an event without words, or a caption with an unknown value, is a type error.
- * Times are "HH:MM:SS" (UTC).
+ * Times are "HH:MM:SS" (UTC), days are instants in ms since 1970.
  */
 export type ExplanationValues = {
   // Frontend
@@ -26,12 +26,12 @@ export type ExplanationValues = {
   'connection.refused': { address: string; port: number }
   'connection.timedOut': { address: string; seconds: number }
   'connection.reset': { address: string }
-  'certificate.shown': { name: string; until: string }
-  'certificate.expired': { until: string; today: string }
+  'certificate.shown': { name: string; untilMs: number }
+  'certificate.expired': { untilMs: number; todayMs: number }
   'certificate.misnamed': { name: string; expected: string }
   'name.resolved': { name: string; address: string }
   'connection.opened': { address: string; port: number }
-  'connection.secured': { version: string; name: string; until: string }
+  'connection.secured': { version: string; name: string; untilMs: number }
   'connection.reused': { name: string; requests: number }
   // API: the server that parses, and the router
   'route.matched': { method: string; path: string; route: string }
@@ -107,7 +107,7 @@ export type ExplanationValues = {
   'password.matches': { email: string; iterations: number }
   'password.wrong': { email: string; iterations: number }
   'token.issued': { subject: string; scope: string; exp: string }
-  'stock.sufficient': { books: number; total: string }
+  'stock.sufficient': { books: number; totalCents: number }
   'stock.short': { title: string; stock: number; quantity: number }
   'version.unchanged': { etag: string }
   'version.matches': { etag: string }
@@ -119,7 +119,12 @@ export type ExplanationValues = {
   'key.known': { key: string; status: number }
   'statement.joined': { input: string }
   'breaker.open': { failures: number; retryAfterS: number }
-  'failure.translated': { cause: string; status: number; reason: string }
+  'failure.translated': {
+    cause: 'database' | 'payment'
+    code: string
+    status: number
+    reason: string
+  }
   // Database
   'connection.asked': { summary: string }
   'transaction.repeated': { attempt: number; attempts: number }
@@ -133,13 +138,13 @@ export type ExplanationValues = {
   'query.failed': { code: string; message: string }
   'error.reported': { code: string }
   // Payment provider
-  'charge.sent': { amount: string }
-  'charge.accepted': { chargeId: string; amount: string }
-  'card.declined': { amount: string; reason: string }
-  'provider.failed': { amount: string }
-  'provider.busy': { amount: string }
-  'provider.refused': { amount: string }
-  'provider.silent': { amount: string }
+  'charge.sent': { amountCents: number }
+  'charge.accepted': { chargeId: string; amountCents: number }
+  'card.declined': { amountCents: number; reason: string }
+  'provider.failed': { amountCents: number }
+  'provider.busy': { amountCents: number }
+  'provider.refused': { amountCents: number }
+  'provider.silent': { amountCents: number }
   'charge.refused': { status: number; reason: string }
   'charge.unanswered': { seconds: number }
   // Gates, way back

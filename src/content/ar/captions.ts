@@ -12,7 +12,7 @@ export const captions = {
   connection: {
     opened: 'فُتح اتصال TCP مع \u2066{address}\u2069، المنفذ {port}، بعد SYN ثم SYN-ACK ثم ACK.',
     secured:
-      '\u2066{version}\u2069: الشهادة للاسم \u2066{name}\u2069 وصالحة حتى {until}. يبدأ التشفير.',
+      '\u2066{version}\u2069: الشهادة للاسم \u2066{name}\u2069 وصالحة حتى {untilMs, date, medium}. يبدأ التشفير.',
     reused:
       'الاتصال مع \u2066{name}\u2069 ما زال مفتوحًا بعد {requests, plural, one {طلب واحد} two {طلبين} few {# طلبات} many {# طلبًا} other {# طلب}}: يُستعمل مجددًا.',
   },
@@ -43,5 +43,10 @@ export const captions = {
   promise: {
     resolved:
       'يتحقق وعد \u2066fetch()\u2069: \u2066response.status = {status}\u2069، \u2066response.ok = {ok}\u2069.',
+  },
+  certificate: {
+    shown: 'يعرض الخادم شهادة للاسم \u2066{name}\u2069 صالحة حتى {untilMs, date, medium}.',
+    expired:
+      'انتهت الشهادة في {untilMs, date, medium}، واليوم {todayMs, date, medium}. يرفضها المتصفح.',
   },
 } satisfies Partly<Captions>

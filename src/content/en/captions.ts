@@ -68,7 +68,8 @@ export const captions = {
     timedOut: 'No answer from {address}: the browser gives up after {seconds} s.',
     reset: 'The connection to {address} is reset before any byte of a response came.',
     opened: 'A TCP connection to {address}, port {port}, is open after SYN, SYN-ACK, ACK.',
-    secured: '{version}: the certificate is for {name}, valid until {until}. Encryption starts.',
+    secured:
+      '{version}: the certificate is for {name}, valid until {untilMs, date, medium}. Encryption starts.',
     reused:
       'The connection to {name} is still open after {requests, plural, one {# request} other {# requests}}: it is used again.',
   },
@@ -95,8 +96,9 @@ export const captions = {
     hidden: 'headers.get("{name}") gives null: the {status} has it, but does not expose it.',
   },
   certificate: {
-    shown: 'The server shows a certificate for {name}, valid until {until}.',
-    expired: 'The certificate expired on {until}; today is {today}. The browser refuses it.',
+    shown: 'The server shows a certificate for {name}, valid until {untilMs, date, medium}.',
+    expired:
+      'The certificate expired on {untilMs, date, medium}; today is {todayMs, date, medium}. The browser refuses it.',
     misnamed: 'The certificate is for {name}, not for {expected}. The browser ends the handshake.',
   },
   page: {
@@ -211,7 +213,7 @@ export const captions = {
   },
   stock: {
     sufficient:
-      '{books, plural, one {The book is in stock} other {All # books are in stock}}: the total is {total}.',
+      '{books, plural, one {The book is in stock} other {All # books are in stock}}: the total is {totalCents, number, ::currency/EUR scale/0.01}.',
     short: 'Too few of “{title}”: {quantity} ordered, {stock} in stock.',
   },
   query: {
@@ -232,8 +234,9 @@ export const captions = {
     rolledBack: 'ROLLBACK: all changes of this transaction are discarded.',
   },
   charge: {
-    sent: 'The payment provider (simulated) is asked to charge {amount}.',
-    accepted: 'The payment provider accepts: charge {chargeId} of {amount}.',
+    sent: 'The payment provider (simulated) is asked to charge {amountCents, number, ::currency/EUR scale/0.01}.',
+    accepted:
+      'The payment provider accepts: charge {chargeId} of {amountCents, number, ::currency/EUR scale/0.01}.',
     refused: 'The payment provider answers {status} {reason}.',
     unanswered:
       'No answer after {seconds} s: business logic stops waiting. Charged or not? Unknown.',
@@ -254,19 +257,23 @@ export const captions = {
     joined: 'The handler joins {input} into the text of its SQL statement.',
   },
   card: {
-    declined: 'The bank declines the {amount}: {reason}.',
+    declined: 'The bank declines the {amountCents, number, ::currency/EUR scale/0.01}: {reason}.',
   },
   provider: {
-    failed: 'The payment provider (simulated) has an error of its own; {amount} not confirmed.',
-    busy: 'Too many requests from the shop: the provider (simulated) does not charge {amount}.',
-    refused: 'The provider (simulated) does not accept the shop’s key: no charge of {amount}.',
-    silent: 'The payment provider (simulated) got the request for {amount}, and does not answer.',
+    failed:
+      'The payment provider (simulated) has an error of its own; {amountCents, number, ::currency/EUR scale/0.01} not confirmed.',
+    busy: 'Too many requests from the shop: the provider (simulated) does not charge {amountCents, number, ::currency/EUR scale/0.01}.',
+    refused:
+      'The provider (simulated) does not accept the shop’s key: no charge of {amountCents, number, ::currency/EUR scale/0.01}.',
+    silent:
+      'The payment provider (simulated) got the request for {amountCents, number, ::currency/EUR scale/0.01}, and does not answer.',
   },
   breaker: {
     open: 'The circuit breaker is open after {failures} failures: no call for {retryAfterS} s.',
   },
   failure: {
-    translated: 'Business logic turns {cause} into {status} {reason}.',
+    translated:
+      'Business logic turns {cause, select, database {PostgreSQL error {code}} other {the failed payment}} into {status} {reason}.',
   },
   error: {
     reported: 'The error {code} comes back to business logic, as an exception.',

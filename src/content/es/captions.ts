@@ -68,7 +68,8 @@ export const captions = {
     timedOut: '{address} no contesta: el navegador desiste a los {seconds} s.',
     reset: 'La conexión con {address} se corta (RST) antes del primer byte de la respuesta.',
     opened: 'Tras SYN, SYN-ACK y ACK hay una conexión TCP con {address}, puerto {port}.',
-    secured: '{version}: el certificado es de {name}, válido hasta {until}. Empieza el cifrado.',
+    secured:
+      '{version}: el certificado es de {name}, válido hasta {untilMs, date, medium}. Empieza el cifrado.',
     reused:
       'La conexión con {name} sigue abierta tras {requests, plural, one {# petición} other {# peticiones}}: se usa otra vez.',
   },
@@ -96,8 +97,9 @@ export const captions = {
     hidden: 'headers.get("{name}") da null: el {status} la lleva, pero no la expone.',
   },
   certificate: {
-    shown: 'El servidor muestra un certificado de {name}, válido hasta {until}.',
-    expired: 'El certificado caducó el {until}; hoy es {today}. El navegador lo rechaza.',
+    shown: 'El servidor muestra un certificado de {name}, válido hasta {untilMs, date, medium}.',
+    expired:
+      'El certificado caducó el {untilMs, date, medium}; hoy es {todayMs, date, medium}. El navegador lo rechaza.',
     misnamed: 'El certificado es de {name}, no de {expected}. El navegador corta el handshake.',
   },
   page: {
@@ -213,7 +215,7 @@ export const captions = {
   },
   stock: {
     sufficient:
-      '{books, plural, one {El libro está disponible} other {Los # libros están disponibles}}: el total es {total}.',
+      '{books, plural, one {El libro está disponible} other {Los # libros están disponibles}}: el total es {totalCents, number, ::currency/EUR scale/0.01}.',
     short: 'Faltan ejemplares de “{title}”: pedidos {quantity}, quedan {stock}.',
   },
   query: {
@@ -234,8 +236,9 @@ export const captions = {
     rolledBack: 'ROLLBACK: se descartan todos los cambios de esta transacción.',
   },
   charge: {
-    sent: 'Se pide al proveedor de pago (simulado) que cobre {amount}.',
-    accepted: 'El proveedor de pago acepta: cargo {chargeId} de {amount}.',
+    sent: 'Se pide al proveedor de pago (simulado) que cobre {amountCents, number, ::currency/EUR scale/0.01}.',
+    accepted:
+      'El proveedor de pago acepta: cargo {chargeId} de {amountCents, number, ::currency/EUR scale/0.01}.',
     refused: 'El proveedor de pago responde {status} {reason}.',
     unanswered:
       'Sin respuesta tras {seconds} s: la lógica de negocio deja de esperar. ¿Cobrado? No se sabe.',
@@ -256,19 +259,23 @@ export const captions = {
     joined: 'El handler pega {input} dentro del texto de su sentencia SQL.',
   },
   card: {
-    declined: 'El banco rechaza los {amount}: {reason}.',
+    declined: 'El banco rechaza los {amountCents, number, ::currency/EUR scale/0.01}: {reason}.',
   },
   provider: {
-    failed: 'El proveedor de pago (simulado) tiene un error propio; {amount} sin confirmar.',
-    busy: 'Demasiadas peticiones de la tienda: el proveedor (simulado) no cobra {amount}.',
-    refused: 'El proveedor (simulado) no acepta la clave de la tienda: no se cobran {amount}.',
-    silent: 'El proveedor de pago (simulado) recibe la petición de {amount} y no responde.',
+    failed:
+      'El proveedor de pago (simulado) tiene un error propio; {amountCents, number, ::currency/EUR scale/0.01} sin confirmar.',
+    busy: 'Demasiadas peticiones de la tienda: el proveedor (simulado) no cobra {amountCents, number, ::currency/EUR scale/0.01}.',
+    refused:
+      'El proveedor (simulado) no acepta la clave de la tienda: no se cobran {amountCents, number, ::currency/EUR scale/0.01}.',
+    silent:
+      'El proveedor de pago (simulado) recibe la petición de {amountCents, number, ::currency/EUR scale/0.01} y no responde.',
   },
   breaker: {
     open: 'El cortacircuitos está abierto tras {failures} fallos: sin llamadas durante {retryAfterS} s.',
   },
   failure: {
-    translated: 'La lógica de negocio convierte {cause} en {status} {reason}.',
+    translated:
+      'La lógica de negocio convierte {cause, select, database {el error {code} de PostgreSQL} other {el pago fallido}} en {status} {reason}.',
   },
   error: {
     reported: 'El error {code} vuelve a la lógica de negocio como excepción.',

@@ -77,6 +77,21 @@ describe('captions', () => {
     expect(formatText(captions.token.malformed, { parts: 2 })).toContain('a signed JWT has 3')
   })
 
+  it('writes amounts and days as each language does', () => {
+    const written = LANGUAGES.slice(0, 2).map(({ locale, texts }) => [
+      formatText(texts.captions.charge.sent, { amountCents: 104250 }, locale),
+      formatText(
+        texts.captions.certificate.shown,
+        { name: 'api.example', untilMs: Date.UTC(2026, 2, 1) },
+        locale,
+      ),
+    ])
+    expect(written).toEqual([
+      [expect.stringContaining('€1,042.50'), expect.stringContaining('Mar 1, 2026')],
+      [expect.stringContaining('1042,50\u00a0€'), expect.stringContaining('1 mar 2026')],
+    ])
+  })
+
   it('writes statuses and order numbers without a thousands separator', () => {
     expect(formatText(captions.order.absent, { orderId: 1042 })).toContain('order 1042 ')
   })

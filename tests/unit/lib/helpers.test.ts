@@ -9,7 +9,6 @@ import {
 } from '../../../src/lib/base64url'
 import { clipText } from '../../../src/lib/clipText'
 import { formatHttpDate, formatIsoDate, formatTime } from '../../../src/lib/date'
-import { formatMoney } from '../../../src/lib/money'
 import { createQueue } from '../../../src/lib/queue'
 import { pickHex, pickNumber } from '../../../src/lib/random'
 
@@ -77,10 +76,6 @@ describe('small texts', () => {
     expect(clipText('abc', 3)).toBe('abc')
     expect(clipText('abcd', 3)).toBe('ab…')
     expect(clipText('a\r\nb', 9)).toBe('a b')
-  })
-
-  it('say amounts with two decimals', () => {
-    expect(formatMoney(4890)).toBe('€ 48.90')
   })
 })
 

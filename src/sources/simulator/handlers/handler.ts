@@ -1,5 +1,4 @@
 /** What a handler can do besides deciding: ask the database, charge a card, respond. */
-import { formatMoney } from '../../../lib/money'
 import { clipText } from '../../../lib/clipText'
 import type { HeaderField } from '../../../lib/http/message'
 import type { Json } from '../../../lib/json'
@@ -53,7 +52,6 @@ export async function* execute(
 
 /** Asks the payment provider for money; gives back the id of the charge. */
 export async function* charge(trip: Trip, wanted: Charge): Asking<string> {
-  const amount = formatMoney(wanted.amountCents)
   // After several failures in a row nobody asks again for a while: neither side is helped by it.
   if (trip.plan.payment === 'breaker-open') {
     const open = passed('breaker.open', BREAKER, {
@@ -64,7 +62,7 @@ export async function* charge(trip: Trip, wanted: Charge): Asking<string> {
   }
   const answer = yield passed(
     'charge.sent',
-    { amount },
+    { amountCents: wanted.amountCents },
     {
       to: 'payment',
       effort: 'charge',

@@ -4,7 +4,6 @@
  */
 import * as z from 'zod/mini'
 import { formatEntityTag } from '../../../lib/http/entity-tag'
-import { formatMoney } from '../../../lib/money'
 import { passed, refused } from '../finding'
 import { OrderInput, type OrderLine } from '../inputs'
 import { refuse, refuseFields } from '../refusal'
@@ -69,7 +68,7 @@ async function* sellBooks(trip: Trip, lines: readonly OrderLine[], key: string):
     }
     totalCents += book.price_cents * quantity
   }
-  yield passed('stock.sufficient', { books: books.length, total: formatMoney(totalCents) })
+  yield passed('stock.sufficient', { books: books.length, totalCents })
 
   const [order] = yield* query(
     trip,

@@ -31,18 +31,20 @@ export async function continueHandler(trip: Trip): Promise<Finding> {
   }
 }
 
+type Cause = { readonly cause: 'database' | 'payment'; readonly code: string }
+
 /** The shop knows that others can fail; it decides what that means for its own client. */
-function translateFailure(cause: string, failure: unknown): Finding {
+function translateFailure(cause: Cause, failure: unknown): Finding {
   const { status } = toRefusal(failure)
-  const values = { cause, status, reason: getReason(status) }
+  const values = { ...cause, status, reason: getReason(status) }
   const code = { layer: 'layers/error-handler', marks: ['function toRefusal'] }
   return passed('failure.translated', values, { effort: 'decision', next: { failure }, code })
 }
 
 /** null: not the failure of somebody else, but a defect of our own. */
-function nameCause(error: unknown): string | null {
-  if (error instanceof SqlFailure) return `PostgreSQL error ${error.code}`
-  return error instanceof PaymentFailure ? 'the failed payment' : null
+function nameCause(error: unknown): Cause | null {
+  if (error instanceof SqlFailure) return { cause: 'database', code: error.code }
+  return error instanceof PaymentFailure ? { cause: 'payment', code: '' } : null
 }
 
 /** Nothing of a refused request may stay in the database: no change, and no key that is still claimed. */

@@ -66,15 +66,15 @@ export function openConnection(trip: Trip): Finding {
 export function secureConnection(trip: Trip): Finding {
   const certificate = getCertificate(trip)
   const { name } = certificate
-  const until = formatDay(certificate.notAfter)
+  const untilMs = certificate.notAfter * 1000
   const checks = checkCertificate(certificate, trip)
   const details = { effort: 'roundTrip', evidence: { context: describe(certificate) } } as const
   if (checks.some(({ verdict }) => verdict === 'failed')) {
-    return passed('certificate.shown', { name, until }, details)
+    return passed('certificate.shown', { name, untilMs }, details)
   }
   return passed(
     'connection.secured',
-    { version: TLS_VERSION, name, until },
+    { version: TLS_VERSION, name, untilMs },
     {
       ...details,
       next: { visit: carryOneMore(trip.visit) },
@@ -92,7 +92,7 @@ export function refuseCertificate(trip: Trip): Finding {
     ({ id, verdict }) => id === 'certificateDates' && verdict === 'failed',
   )
   if (isExpired) {
-    const values = { until: formatDay(certificate.notAfter), today: formatDay(trip.now) }
+    const values = { untilMs: certificate.notAfter * 1000, todayMs: trip.now * 1000 }
     const evidence = { checks, context: { alert: 'certificate_expired (45)' } }
     return failOnNetwork('certificate.expired', values, 'ERR_CERT_DATE_INVALID', trip, { evidence })
   }

@@ -4,7 +4,6 @@
  */
 import { assertNever } from '../../../lib/assertNever'
 import { getHeader } from '../../../lib/http/message'
-import { formatMoney } from '../../../lib/money'
 import { passed } from '../finding'
 import { PaymentFailure, type PaymentFailureKind } from '../payment-failure'
 import { createChargeProblem, createChargeResponse } from '../payment-messages'
@@ -19,10 +18,10 @@ export function answerCharge(trip: Trip): Finding {
   if (!charge) throw new Error('there is nothing to charge')
   if (plan.payment !== 'accepts') return { ...failToCharge(plan.payment, charge), to: 'payment' }
   const { chargeId, response } = createChargeResponse(charge, trip)
-  const amount = formatMoney(charge.amountCents)
+  const { amountCents } = charge
   return passed(
     'charge.accepted',
-    { chargeId, amount },
+    { chargeId, amountCents },
     {
       effort: 'charge',
       evidence: { message: showResponse(response) },
@@ -33,18 +32,17 @@ export function answerCharge(trip: Trip): Finding {
 
 /** What goes wrong at the provider, before the shop hears of it. */
 function failToCharge(kind: PaymentFailureKind, { amountCents }: Charge): Finding {
-  const amount = formatMoney(amountCents)
   switch (kind) {
     case 'declined':
-      return failed(passed('card.declined', { amount, reason: 'insufficient_funds' }))
+      return failed(passed('card.declined', { amountCents, reason: 'insufficient_funds' }))
     case 'error':
-      return failed(passed('provider.failed', { amount }))
+      return failed(passed('provider.failed', { amountCents }))
     case 'busy':
-      return failed(passed('provider.busy', { amount }))
+      return failed(passed('provider.busy', { amountCents }))
     case 'key-refused':
-      return failed(passed('provider.refused', { amount }))
+      return failed(passed('provider.refused', { amountCents }))
     case 'silent':
-      return failed(passed('provider.silent', { amount }))
+      return failed(passed('provider.silent', { amountCents }))
     case 'breaker-open':
       throw new Error('an open breaker lets no charge through')
     default:
