@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { hopAt } from '../../../src/trace/questions'
 import { Timeline } from '../../../src/views/timeline/Timeline'
 import { createScale, getNearestHop } from '../../../src/views/timeline/scale'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../fixtures/sample-trace'
@@ -40,7 +41,7 @@ describe('the timeline', () => {
   })
 
   it('marks as failed only the call of a participant that did fail', () => {
-    const failing = sampleTrace.hops[SAMPLE_FAILING_HOP]!
+    const failing = hopAt(sampleTrace, SAMPLE_FAILING_HOP)
     const again = sampleTrace.hops.map((hop) => ({
       ...hop,
       startMs: hop.startMs + sampleTrace.durationMs,
