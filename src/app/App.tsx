@@ -7,7 +7,6 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
-  useMemo,
   useRef,
   type ReactNode,
 } from 'react'
@@ -16,12 +15,10 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Problem } from '../lib/result'
 import { whenIdle } from '../lib/schedule'
-import { offerFaults } from '../sources/simulator/faults'
 import { getScenario } from '../sources/simulator/scenarios'
 import { useIsMoving, usePlayback } from '../playback/usePlayback'
 import { parseRequestDraft } from '../trace/parseRequestDraft'
 import type { Trace } from '../trace/trace'
-import { Canvas } from '../views/canvas/Canvas'
 import { Caption } from '../views/captions/Caption'
 import { HopStatus } from '../views/captions/HopStatus'
 import { Transport } from '../views/controls/Transport'
@@ -32,11 +29,16 @@ import type { Session, SessionState } from './createSession'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { Notices } from './Notices'
+import { Picture } from './Picture'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { useKeys } from './useKeys'
-import { useMedia } from './useMedia'
+import { useAppearance, useIsStill } from './useAppearance'
 
 const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })))
+const Presenting = lazy(() => import('./Presenting'))
+const SettingsDialog = lazy(() =>
+  import('./SettingsDialog').then((m) => ({ default: m.SettingsDialog })),
+)
 const RequestEditor = lazy(() =>
   import('../views/editor/RequestEditor').then((m) => ({ default: m.RequestEditor })),
 )
@@ -61,14 +63,24 @@ const isWordless = ({ code }: Problem) => code === 'RT405'
 function Page({ session }: { readonly session: Session }) {
   useDocumentLanguage(useStore(session.store, (state) => state.scenario))
   const trace = useStore(session.store, (state) => state.trace)
-  const still = useMedia('(prefers-reduced-motion: reduce)')
+  const still = useIsStill(session.settings)
+  const mode = useStore(session.store, (state) => state.mode)
+  useAppearance(session)
   useKeys(session)
   useEffect(() => session.playback.send({ type: 'setStill', still }), [session, still])
   useEffect(() => whenIdle(session.startEngine, 2000), [session])
   return (
     <Root session={session}>
-      <Header session={session} />
-      {trace ? <Show session={session} trace={trace} /> : <Loading session={session} />}
+      {mode === 'present' && trace ? (
+        <Suspense>
+          <Presenting session={session} trace={trace} />
+        </Suspense>
+      ) : (
+        <>
+          <Header session={session} />
+          {trace ? <Show session={session} trace={trace} /> : <Loading session={session} />}
+        </>
+      )}
       <Dialogs session={session} />
     </Root>
   )
@@ -95,9 +107,8 @@ function Loading({ session }: { readonly session: Session }) {
   )
 }
 
-/** What the picture needs to know: not the engine's progress, which would draw it a hundred times. */
-function toShown({ closed, selected, tab, run, scenario, request, engine }: SessionState) {
-  return { closed, selected, tab, run, scenario, request, isReady: engine.kind === 'ready' }
+function toShown({ closed, tab, scenario, request }: SessionState) {
+  return { closed, tab, scenario, request }
 }
 
 const Show = memo(function Show({
@@ -108,13 +119,8 @@ const Show = memo(function Show({
   readonly trace: Trace
 }) {
   const t = useTranslations('ui')
-  const { closed, selected, tab, run, scenario, request, isReady } = useStore(
-    session.store,
-    useShallow(toShown),
-  )
+  const { closed, tab, scenario, request } = useStore(session.store, useShallow(toShown))
   const { cursor, playing, speed } = usePlayback(session.playback)
-  const narrow = useMedia('(max-width: 720px)')
-  const offers = useMemo(() => offerFaults(run), [run])
   const { store, playback } = session
   const seek = useCallback((to: number) => playback.send({ type: 'seek', cursor: to }), [playback])
   const select = useCallback((id: string | null) => store.setState({ selected: id }), [store])
@@ -123,19 +129,7 @@ const Show = memo(function Show({
       <main className="app-stage">
         <Notices session={session} />
         <ErrorBoundary>
-          <Canvas
-            trace={trace}
-            cursor={cursor}
-            playback={session.playback}
-            orientation={narrow ? 'vertical' : 'horizontal'}
-            closed={closed}
-            selected={selected}
-            offers={offers}
-            notice={isReady ? null : t('faults.starting')}
-            onSelect={select}
-            onToggleGroup={session.toggleGroup}
-            onToggleFault={session.toggleFault}
-          />
+          <Picture session={session} trace={trace} onSelect={select} />
         </ErrorBoundary>
         <Caption trace={trace} cursor={cursor} />
         <HopStatus trace={trace} cursor={cursor} />
@@ -157,7 +151,7 @@ const Show = memo(function Show({
             isLast={cursor === trace.hops.length - 1}
             speed={speed}
             onCommand={(command) => session.playback.send({ type: command })}
-            onSpeed={(value) => session.playback.send({ type: 'setSpeed', speed: value })}
+            onSpeed={(value) => session.settings.setState({ speed: value })}
           />
           <p className="app-position">
             {t('transport.position', { step: cursor + 1, hops: trace.hops.length })}
@@ -195,7 +189,8 @@ function Dialogs({ session }: { readonly session: Session }) {
   }, [dialog])
   return (
     <Suspense>
-      {dialog === 'keys' && <KeysDialog onClose={close} />}
+      {dialog === 'keys' && <KeysDialog settings={session.settings} onClose={close} />}
+      {dialog === 'settings' && <SettingsDialog session={session} onClose={close} />}
       {dialog === 'editor' && (
         <RequestEditor
           open

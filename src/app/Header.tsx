@@ -7,11 +7,10 @@ import type { ScenarioId } from '../trace/run'
 import { TOPICS } from '../trace/topics'
 import type { Session } from './createSession'
 import { EngineBadge } from './EngineBadge'
-import { THEMES, useTheme, type Theme } from './useTheme'
+import { startPresenting } from './presenting'
 
 export function Header({ session }: { readonly session: Session }) {
   const t = useTranslations('ui')
-  const [theme, setTheme] = useTheme()
   return (
     <header className="header">
       <h1 className="header-brand">
@@ -20,6 +19,13 @@ export function Header({ session }: { readonly session: Session }) {
       <ScenarioPicker session={session} />
       <EngineBadge session={session} />
       <nav className="header-actions">
+        <button
+          type="button"
+          className="button button--primary"
+          onClick={() => startPresenting(session)}
+        >
+          {t('header.present')}
+        </button>
         <button
           type="button"
           className="button"
@@ -35,18 +41,13 @@ export function Header({ session }: { readonly session: Session }) {
         >
           {t('header.help')}
         </button>
-        <select
-          className="button header-theme"
-          aria-label={t('header.theme.label')}
-          value={theme}
-          onChange={(event) => setTheme(event.target.value as Theme)}
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => session.store.setState({ dialog: 'settings' })}
         >
-          {THEMES.map((name) => (
-            <option key={name} value={name}>
-              {t(`header.theme.${name}`)}
-            </option>
-          ))}
-        </select>
+          {t('header.settings')}
+        </button>
       </nav>
     </header>
   )

@@ -1,19 +1,15 @@
 /** All keys, taken from the map that the page listens to. */
 import { Dialog } from 'radix-ui'
 import { useTranslations } from 'use-intl'
-import { KEY_LABELS, KEY_MAP } from './key-map'
+import { useStore } from 'zustand'
+import { getKeys, KEY_LABELS, KEY_MAP } from './key-map'
+import type { SettingsStore } from './settings'
 
-const NAMES = {
-  next: 'next',
-  back: 'previous',
-  first: 'first',
-  last: 'last',
-  play: 'play',
-  help: 'help',
-} as const
+type Props = { readonly settings: SettingsStore; readonly onClose: () => void }
 
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+export function KeysDialog({ settings, onClose }: Props) {
   const t = useTranslations('ui.keys')
+  const choice = useStore(settings)
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -21,22 +17,23 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <Dialog.Content className="dialog" aria-describedby={undefined}>
           <Dialog.Title className="dialog-title">{t('title')}</Dialog.Title>
           <dl className="keys">
-            {KEY_MAP.map(({ command, keys }) => (
-              <div key={command}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{KEY_LABELS[key] ?? key}</kbd>
-                  ))}
-                </dt>
-                <dd>{t(NAMES[command])}</dd>
-              </div>
-            ))}
-            <div>
-              <dt>
-                <kbd>Esc</kbd>
-              </dt>
-              <dd>{t('escape')}</dd>
-            </div>
+            {KEY_MAP.filter(({ command }) => getKeys(command, choice).length > 0).map(
+              ({ command, when }) => (
+                <div key={command} data-when={when}>
+                  <dt>
+                    {toLabels(getKeys(command, choice)).map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>
+                    {t(command)}
+                    {when === 'presenting' && (
+                      <span className="keys-when"> · {t('presenting')}</span>
+                    )}
+                  </dd>
+                </div>
+              ),
+            )}
           </dl>
           <p className="keys-note">{t('remote')}</p>
           <Dialog.Close className="button button--primary">{t('close')}</Dialog.Close>
@@ -44,4 +41,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** The digits are a row of their own on the keyboard: its ends are enough. */
+function toLabels(keys: readonly string[]): readonly string[] {
+  const named = keys.map((key) => KEY_LABELS[key] ?? key)
+  return named.length > 4 ? [`${named[0]} – ${named.at(-1)}`] : named
 }

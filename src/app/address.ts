@@ -24,6 +24,9 @@ export type Mode = 'page' | 'present' | 'embed'
 /** Whose messages an embedded page follows: those of one origin ("https://host.example"), or a word. */
 export type EmbedHost = 'any' | 'none' | (string & {})
 
+export const LINK_THEMES = ['light', 'dark', 'projector'] as const
+export type LinkTheme = (typeof LINK_THEMES)[number]
+
 export type Address = {
   readonly scenario: ScenarioId
   /** Index of the hop; the address itself counts from 1. */
@@ -38,6 +41,8 @@ export type Address = {
   /** null: not said; then the browser's setting decides. */
   readonly lang: LocaleId | null
   readonly mode: Mode
+  /** null: this machine's settings decide. */
+  readonly theme: LinkTheme | null
   /** 'any' unless the page is embedded. */
   readonly host: EmbedHost
 }
@@ -73,7 +78,8 @@ export function toHash(address: Address, getScenario: GetScenario): string {
   return `#${text.replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2B', '+')}`
 }
 
-function writeMode(params: URLSearchParams, { mode, host }: Address): void {
+function writeMode(params: URLSearchParams, { mode, host, theme }: Address): void {
+  if (theme !== null) params.set('theme', theme)
   if (mode === 'present') params.set('present', '')
   if (mode === 'embed') params.set('embed', host === 'any' ? '' : host)
 }
@@ -131,6 +137,7 @@ export function parseHash(
     closed: parseClosed(params),
     lang: take(parseLang(params.get('lang')), null),
     mode: params.has('embed') ? 'embed' : params.has('present') ? 'present' : 'page',
+    theme: take(parseTheme(params.get('theme')), null),
     // A host that cannot be read is nobody: a page that was to follow one origin never follows all.
     host: take(parseHost(params.get('embed')), 'none'),
   }
@@ -146,6 +153,11 @@ function parseClosed(params: URLSearchParams): readonly string[] {
 function parseLang(value: string | null): Result<LocaleId | null> {
   if (value === null || isLocaleId(value)) return ok(value)
   return problem('RT204', { name: 'lang' })
+}
+
+function parseTheme(value: string | null): Result<LinkTheme | null> {
+  if (value === null || isOneOf(LINK_THEMES, value)) return ok(value)
+  return problem('RT204', { name: 'theme' })
 }
 
 function parseHost(value: string | null): Result<EmbedHost> {

@@ -11,9 +11,19 @@ import { createRun, getScenario } from '../sources/simulator/scenarios'
 import { carryCursor, getStops } from '../trace/questions'
 import { FAULT_IDS, type FaultId, type RequestDraft, type Run, type ScenarioId } from '../trace/run'
 import type { Trace } from '../trace/trace'
-import { parseHash, toHash, type Address, type EmbedHost, type Mode, type Tab } from './address'
+import {
+  parseHash,
+  toHash,
+  type Address,
+  type EmbedHost,
+  type LinkTheme,
+  type Mode,
+  type Tab,
+} from './address'
 import { createLanguage, getFirstLanguage, type LanguageState } from './createLanguage'
+import { NOT_PRESENTING, type Presenting } from './presenting-state'
 import { getLoadedTrace, loadTrace } from './recorded-traces'
+import { createSettings, type SettingsStore } from './settings'
 
 export type EngineStatus =
   | { readonly kind: 'idle' }
@@ -43,14 +53,18 @@ export type SessionState = LanguageState & {
   readonly closed: ReadonlySet<string>
   /** The participant whose failures are offered. */
   readonly selected: string | null
-  readonly dialog: 'none' | 'editor' | 'keys'
+  readonly dialog: 'none' | 'editor' | 'keys' | 'settings'
   readonly mode: Mode
   readonly host: EmbedHost
+  /** As the link has it; null: the settings decide. */
+  readonly theme: LinkTheme | null
+  readonly presenting: Presenting
 }
 
 export type Session = {
   readonly store: StoreApi<SessionState>
   readonly playback: Playback
+  readonly settings: SettingsStore
   readonly openScenario: (id: ScenarioId) => void
   readonly toggleFault: (id: FaultId) => void
   readonly editRequest: (request: RequestDraft) => void
@@ -64,6 +78,8 @@ export type Session = {
   /** Tries again what could not be had: the engine, a recorded Trace, the run that was asked for. */
   readonly retry: () => void
   readonly dismissProblems: () => void
+  /** Opens the speaker's window, or brings it to the front. */
+  readonly openSpeaker: () => void
   readonly dispose: () => void
 }
 
@@ -102,8 +118,14 @@ export function createSession({ createEngine, window: page }: Host): Session {
     problems: opened.problems,
     selected: null,
     dialog: 'none',
+    presenting: NOT_PRESENTING,
   }))
-  const playback = createPlayback({ stops: [0], cursor: 0 })
+  const settings = createSettings()
+  const { speed } = settings.getState()
+  const playback = createPlayback({ stops: [0], cursor: 0, speed })
+  settings.subscribe((now, before) => {
+    if (now.speed !== before.speed) playback.send({ type: 'setSpeed', speed: now.speed })
+  })
   const engine = createEngine({ onStatus: (status) => store.setState({ engine: status }) })
   const address = createDebounced(writeAddress, ADDRESS_QUIET_MS)
   const language = createLanguage(speaking)
@@ -181,8 +203,14 @@ export function createSession({ createEngine, window: page }: Host): Session {
     address.call()
   })
   store.subscribe((state, previous) => {
-    const { tab, closed, lang, mode } = previous
-    if (state.tab !== tab || state.closed !== closed || state.lang !== lang || state.mode !== mode)
+    const { tab, closed, lang, mode, theme } = previous
+    if (
+      state.tab !== tab ||
+      state.closed !== closed ||
+      state.lang !== lang ||
+      state.mode !== mode ||
+      state.theme !== theme
+    )
       address.call()
   })
   void run((_previous, next) => placeStep(opened.address.cursor, next))
@@ -190,6 +218,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
   return {
     store,
     playback,
+    settings,
     openScenario: (scenario) => {
       address.flush()
       store.setState({ scenario, faults: null, request: null, selected: null, problems: [] })
@@ -236,6 +265,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
       if (!trace?.run || !isSame(trace.run, wanted)) void run(lastPlace)
     },
     dismissProblems: () => store.setState({ problems: [] }),
+    openSpeaker: () => undefined,
     dispose: () => {
       page.removeEventListener('hashchange', onHashChange)
       page.removeEventListener('pagehide', address.flush)
@@ -254,11 +284,11 @@ function runOf({ scenario, faults, request }: Asked): Run {
   })
 }
 
-function fromAddress({ scenario, faults, request, tab, closed, mode, host }: Address) {
-  return { scenario, faults, request, tab, closed: new Set(closed), mode, host }
+function fromAddress({ scenario, faults, request, tab, closed, mode, host, theme }: Address) {
+  return { scenario, faults, request, tab, closed: new Set(closed), mode, host, theme }
 }
 
 function fromStore(store: StoreApi<SessionState>) {
-  const { scenario, faults, request, tab, closed, lang, mode, host } = store.getState()
-  return { scenario, faults, request, tab, closed: [...closed], lang, mode, host }
+  const { scenario, faults, request, tab, closed, lang, mode, host, theme } = store.getState()
+  return { scenario, faults, request, tab, closed: [...closed], lang, mode, host, theme }
 }

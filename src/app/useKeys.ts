@@ -1,24 +1,19 @@
 /** Listens to the keys of the key map for as long as no dialog is open. */
 import { useEffect } from 'react'
 import type { Session } from './createSession'
-import { getCommand, type KeyCommand } from './key-map'
-
-export function runCommand(session: Session, command: KeyCommand): void {
-  const { playback, store } = session
-  if (command === 'help') store.setState({ dialog: 'keys' })
-  else if (command === 'play')
-    playback.send({ type: playback.getSnapshot().hasTag('playing') ? 'pause' : 'play' })
-  else playback.send({ type: command })
-}
+import { getCommand } from './key-map'
+import { isPresenting, runCommand } from './presenting'
 
 export function useKeys(session: Session): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (session.store.getState().dialog !== 'none') return
-      const command = getCommand(event)
-      if (!command) return
+      const { dialog, selected } = session.store.getState()
+      if (dialog !== 'none') return
+      const command = getCommand(event, isPresenting(session), session.settings.getState())
+      // Escape closes what is open first.
+      if (!command || (command === 'leave' && selected !== null)) return
       event.preventDefault()
-      runCommand(session, command)
+      runCommand(session, command, event.key)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

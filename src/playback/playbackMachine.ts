@@ -14,7 +14,7 @@ export type PlaybackContext = {
   readonly movement: Movement | null
   /** Ascending hop indexes at which stepping stops. */
   readonly stops: readonly number[]
-  readonly speed: number
+  readonly speed: Speed
   /** prefers-reduced-motion: hops do not travel, they arrive. */
   readonly still: boolean
   /** Time spent resting on the current hop while playing, unscaled ms. */
@@ -32,10 +32,11 @@ export type PlaybackEvent =
   | { readonly type: 'tick'; readonly elapsedMs: number }
   | { readonly type: 'load'; readonly stops: readonly number[]; readonly cursor: number }
   | { readonly type: 'setStops'; readonly stops: readonly number[] }
-  | { readonly type: 'setSpeed'; readonly speed: number }
+  | { readonly type: 'setSpeed'; readonly speed: Speed }
   | { readonly type: 'setStill'; readonly still: boolean }
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4] as const
+export type Speed = (typeof SPEEDS)[number]
 export const TRAVEL_MS = 650
 export const DWELL_MS = 1900
 

@@ -15,6 +15,7 @@ import { nodeTypes } from './nodes'
 import { Packet } from './Packet'
 import { toEdges, toNodes } from './to-flow'
 import { useReused } from './useReused'
+import { useRoom } from './useRoom'
 
 const FaultPanel = lazy(() =>
   import('./FaultPanel').then((module) => ({ default: module.FaultPanel })),
@@ -27,10 +28,16 @@ export type CanvasProps = {
   readonly playback: Playback
   readonly orientation: Orientation
   readonly closed: Closed
+  /** Sizes by the height of the screen, for the last row, instead of a picture that is fitted in. */
+  readonly staged?: boolean
+  /** While presenting: the box that all others step back for. */
+  readonly spotlight?: string | null
   readonly selected: string | null
   readonly offers: readonly FaultOffer[]
   readonly notice: string | null
   readonly onSelect: (id: string | null) => void
+  /** Closes what can fail at the selected participant. */
+  readonly onClose: () => void
   readonly onToggleGroup: (id: string) => void
   readonly onToggleFault: (id: FaultId) => void
 }
@@ -50,29 +57,33 @@ const LARGEST_ZOOM = 1.6
  * Keeps the whole picture in view: it is never panned or zoomed by hand. The bounds come from the
  * layout and not from the library, which learns of new boxes only after the next paint.
  */
-function Fit({ layout }: { readonly layout: Layout }) {
+function Fit({ layout, staged }: { readonly layout: Layout; readonly staged: boolean }) {
   const { setViewport } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
   useLayoutEffect(() => {
     if (width === 0 || height === 0) return
     const bounds = getBounds(layout)
-    void setViewport(
-      getViewportForBounds(bounds, width, height, SMALLEST_ZOOM, LARGEST_ZOOM, PADDING),
-    )
-  }, [setViewport, layout, width, height])
+    const [largest, padding] = staged ? [1, 0] : [LARGEST_ZOOM, PADDING]
+    void setViewport(getViewportForBounds(bounds, width, height, SMALLEST_ZOOM, largest, padding))
+  }, [setViewport, layout, staged, width, height])
   return null
 }
 
 export function Canvas(props: CanvasProps) {
   const { trace, cursor, playback, orientation, closed, selected, offers } = props
+  const { staged = false, spotlight = null } = props
   const t = useTranslations('ui.canvas')
   const words = useWords()
   const wrapper = useRef<HTMLDivElement>(null)
-  const layout = useMemo(
-    () => layoutTrace(trace, orientation, closed),
-    [trace, orientation, closed],
-  )
+  const room = useRoom(wrapper, staged)
+  const layout = useMemo(() => {
+    const nameOf = (id: string) => {
+      const participant = getParticipant(trace, id)
+      return participant ? words.participant(participant) : words.group(id)
+    }
+    return layoutTrace(trace, orientation, closed, room && { ...room, nameOf })
+  }, [trace, orientation, closed, room, words])
   const { onSelect, onToggleGroup } = props
   const flow = {
     trace,
@@ -80,6 +91,7 @@ export function Canvas(props: CanvasProps) {
     layout,
     closed,
     words,
+    spotlight,
     laneWords: (lane: Lane, near: string, far: string) =>
       lane === 'out' ? t('wayOut', { near, far }) : t('wayBack', { near, far }),
     selected,
@@ -98,7 +110,7 @@ export function Canvas(props: CanvasProps) {
   }, [])
 
   return (
-    <div className="canvas" ref={wrapper} data-orientation={orientation}>
+    <div className="canvas" ref={wrapper} data-orientation={orientation} data-staged={staged}>
       <ReactFlow
         aria-label={t('label')}
         ariaLabelConfig={NO_INSTRUCTIONS}
@@ -121,7 +133,7 @@ export function Canvas(props: CanvasProps) {
         deleteKeyCode={null}
         attributionPosition="bottom-right"
       >
-        <Fit layout={layout} />
+        <Fit layout={layout} staged={staged} />
         <Packet trace={trace} layout={layout} closed={closed} playback={playback} />
       </ReactFlow>
       {selected !== null && (
@@ -138,7 +150,7 @@ export function Canvas(props: CanvasProps) {
             met={trace.faults}
             notice={props.notice}
             onToggle={props.onToggleFault}
-            onClose={() => props.onSelect(null)}
+            onClose={props.onClose}
           />
         </Suspense>
       )}

@@ -10,7 +10,11 @@ export type BoxData = {
   readonly active: boolean
   readonly involved: boolean
   readonly selected: boolean
+  /** 'off': another box has it. */
+  readonly spotlight: 'none' | 'on' | 'off'
   readonly narrow: boolean
+  /** The name has no room inside. */
+  readonly post: 'above' | 'below' | null
   /** How many failures are switched on here. */
   readonly faults: number
   readonly onSelect: (id: string | null) => void
@@ -35,6 +39,8 @@ function classes(kind: string, data: BoxData): string {
     data.involved ? '' : 'is-dim',
     data.selected ? 'is-selected' : '',
     data.narrow ? 'is-narrow' : '',
+    data.post === null ? '' : `is-post is-post-${data.post}`,
+    data.spotlight === 'none' ? '' : `is-spotlight-${data.spotlight}`,
   ].join(' ')
 }
 

@@ -34,6 +34,10 @@ export type Sizes = {
   readonly head: number
   /** Boxes under this width are narrow. */
   readonly narrow: number
+  /** Boxes without room for their name: it stands above or under them. */
+  readonly posts: ReadonlyMap<string, 'above' | 'below'>
+  /** Where a packet waits at a gate: how far inside its right edge, and whether under its name. */
+  readonly slot: { readonly inset: number; readonly under: boolean }
 }
 
 /** The place of a presentation's picture. */
@@ -66,6 +70,8 @@ const HORIZONTAL = {
   margin: 18,
   head: 15,
   narrow: 200,
+  posts: new Map(),
+  slot: { inset: 4, under: false },
 } as const satisfies Omit<Sizes, 'of'>
 
 const VERTICAL = {
@@ -80,6 +86,8 @@ const VERTICAL = {
   margin: 18,
   head: 15,
   narrow: 200,
+  posts: new Map(),
+  slot: { inset: 4, under: false },
 } as const satisfies Omit<Sizes, 'of'>
 
 export const SIZES: Readonly<Record<Orientation, Sizes>> = {
@@ -107,47 +115,73 @@ export const SIZES: Readonly<Record<Orientation, Sizes>> = {
 /** Type sizes of the stage, % of the screen's height. The style sheet has the same. */
 const NAME = 4.1
 const GATE_NAME = 3.3
-const GAPS = { smallest: 2.4, largest: 9 } as const
+const GAPS = { smallest: 1.8, largest: 9 } as const
+/** Names of at most this width always stand inside, in their own type size. */
+const SHORT = 2.6
+/** Width of a box whose name stands outside. */
+const POST = 6
 
 /** The sizes for these columns on this stage: boxes as wide as their names, the rest is way. */
 export function getStageSizes(stage: Stage, columns: readonly (readonly Entry[])[]): Sizes {
+  const roomy = sizeStage(stage, columns, new Map())
+  return roomy.gap >= GAPS.smallest * stage.unitPx
+    ? roomy
+    : sizeStage(stage, columns, choosePosts(stage, columns))
+}
+
+/** What stands between the first box and the middleware, but for short names: in turns above and below. */
+function choosePosts(
+  { nameOf }: Stage,
+  columns: readonly (readonly Entry[])[],
+): ReadonlyMap<string, 'above' | 'below'> {
+  const middleware = columns.findIndex((entries, index) => index > 1 && entries[0]?.gates)
+  const between = columns.slice(1, middleware === -1 ? columns.length - 2 : middleware).flat()
+  const long = between.filter(({ id, gates }) => !gates && getWidth(nameOf(id)) > SHORT)
+  return new Map(long.map(({ id }, index) => [id, index % 2 === 0 ? 'above' : 'below']))
+}
+
+function sizeStage(
+  stage: Stage,
+  columns: readonly (readonly Entry[])[],
+  posts: Sizes['posts'],
+): Sizes {
   const { unitPx: u, nameOf } = stage
   const gateCount = Math.max(1, ...columns.flat().map(({ gates }) => gates?.length ?? 0))
   const title = 7.2 * u
   const padding = 1.5 * u
-  const roomForGates = stage.heightPx - title - padding - 2 * u
-  const gateHeight = Math.min(8.4 * u, roomForGates / gateCount - u)
+  const roomForGates = stage.heightPx - title - padding - 5 * u
   const base = {
     box: [20 * u, 27 * u],
-    gateHeight,
+    gateHeight: Math.min(8.4 * u, roomForGates / gateCount - u),
     gateGap: u,
     padding,
     title,
     stack: 4 * u,
     lanes: { out: -8.9 * u, back: 8.9 * u },
-    margin: u,
+    margin: 2.4 * u,
     head: 2.1 * u,
     narrow: 0,
+    posts,
+    slot: { inset: 3 * u, under: true },
   } as const
-  const widthOf = ({ id, gates }: Entry) =>
-    gates
-      ? Math.max(
-          getWidestWord(nameOf(id)) * NAME * u,
-          ...gates.map((gate) => getWidth(nameOf(gate)) * GATE_NAME * u + 7.4 * u),
-        )
-      : getWidestWord(nameOf(id)) * NAME * u + 2 * u
+  const widthOf = ({ id, gates }: Entry) => {
+    if (posts.has(id)) return POST * u
+    const name = getWidestWord(nameOf(id)) * NAME * u
+    if (!gates) return name + 2 * u
+    return Math.max(name, ...gates.map((gate) => (getWidth(nameOf(gate)) * GATE_NAME + 7.4) * u))
+  }
   const used = columns.reduce(
     (sum, entries) =>
       sum + Math.max(...entries.map((entry) => widthOf(entry) + (entry.gates ? 2 * padding : 0))),
     0,
   )
-  const gap = (stage.widthPx - used - 4 * u) / Math.max(1, columns.length - 1)
+  const gap = (stage.widthPx - used - 2 * base.margin) / Math.max(1, columns.length - 1)
+  const sizes = { ...base, gap: Math.min(GAPS.largest * u, gap) }
   return {
-    ...base,
-    gap: Math.min(GAPS.largest * u, Math.max(GAPS.smallest * u, gap)),
+    ...sizes,
     of: (entry, sharedBy) =>
       entry.gates
-        ? sizeOfGroup(entry.gates, widthOf(entry), { ...base, gap })
+        ? sizeOfGroup(entry.gates, widthOf(entry), sizes)
         : [widthOf(entry), sharedBy > 1 ? base.box[1] * 0.84 : base.box[1]],
   }
 }

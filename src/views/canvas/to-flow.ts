@@ -27,6 +27,7 @@ export type FlowInput = {
   /** Names a lane: "request, Frontend to API". */
   readonly laneWords: (lane: Lane, near: string, far: string) => string
   readonly selected: string | null
+  readonly spotlight: string | null
   readonly offers: readonly FaultOffer[]
   readonly onSelect: (id: string | null) => void
   readonly onToggleGroup: (id: string) => void
@@ -77,7 +78,9 @@ export function toNodes(input: FlowInput): BoxNode[] {
         active: touches(box.id, 'to'),
         involved: touches(box.id, 'to') || touches(box.id, 'from'),
         selected: selected === box.id,
+        spotlight: getSpotlight(input, box.id),
         narrow: isNarrow(layout, box),
+        post: layout.sizes.posts.get(box.id) ?? null,
         faults: offers.filter(({ participant: at, active }) => active && members.includes(at))
           .length,
         onSelect: input.onSelect,
@@ -85,6 +88,14 @@ export function toNodes(input: FlowInput): BoxNode[] {
       },
     }
   })
+}
+
+/** A group stands in the light with each of its members. */
+function getSpotlight({ trace, spotlight }: FlowInput, id: string): BoxNode['data']['spotlight'] {
+  if (spotlight === null) return 'none'
+  const isLit =
+    spotlight === id || groupOf(trace, spotlight) === id || groupOf(trace, id) === spotlight
+  return isLit ? 'on' : 'off'
 }
 
 /** A hop may pass boxes that have nothing to do with it: the response crosses the network in one go. */

@@ -33,16 +33,15 @@ export function isNarrow({ sizes }: Layout, box: Box): boolean {
   return box.kind === 'participant' && box.width < sizes.narrow
 }
 
-/** Where a packet waits inside a gate, from the gate's right edge. */
-const GATE_SLOT = 4
-
 /** Where a packet rests in a box. */
 export function getRestPoint(layout: Layout, id: string, lane: Lane): Point {
   const { box } = findPlace(layout, id)
   const { x, y } = centre(box)
   if (layout.orientation === 'vertical')
     return { x: laneX(layout, box, lane), y: isNarrow(layout, box) ? y + 13 : y }
-  if (box.kind === 'gate') return { x: box.x + box.width - GATE_SLOT, y }
+  const { inset, under } = layout.sizes.slot
+  if (box.kind === 'gate')
+    return { x: box.x + box.width - inset, y: under ? box.y + box.height : y }
   return { x, y: y + laneOffset(layout, box, lane) }
 }
 

@@ -1,15 +1,15 @@
 /** First, previous, next, last, play and speed. Stepping by hand is the default, so Next leads. */
 import './transport.css'
 import { useTranslations } from 'use-intl'
-import { SPEEDS } from '../../playback/playbackMachine'
+import { SPEEDS, type Speed } from '../../playback/playbackMachine'
 
 export type TransportProps = {
   readonly playing: boolean
   readonly isFirst: boolean
   readonly isLast: boolean
-  readonly speed: number
+  readonly speed: Speed
   readonly onCommand: (command: 'first' | 'back' | 'next' | 'last' | 'play' | 'pause') => void
-  readonly onSpeed: (speed: number) => void
+  readonly onSpeed: (speed: Speed) => void
 }
 
 const ICONS = {
@@ -69,7 +69,10 @@ export function Transport(props: TransportProps) {
         className="transport-speed"
         aria-label={t('speed')}
         value={speed}
-        onChange={(event) => onSpeed(Number(event.target.value))}
+        onChange={(event) => {
+          const chosen = SPEEDS.find((value) => String(value) === event.target.value)
+          if (chosen) onSpeed(chosen)
+        }}
       >
         {SPEEDS.map((value) => (
           <option key={value} value={value}>

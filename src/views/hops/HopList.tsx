@@ -3,16 +3,8 @@ import './hops.css'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
-import type { Hop } from '../../trace/trace'
+import { toneOf } from './hop-tone'
 import { RequestList, type RequestListProps } from './RequestList'
-
-function toneOf(hop: Hop): string {
-  if (hop.verdict === 'failed') return 'failed'
-  const status = hop.evidence.message?.kind === 'response' ? hop.evidence.message.label : ''
-  if (/^[45]/.test(status)) return 'failed'
-  if (status !== '') return 'success'
-  return hop.evidence.query || hop.evidence.result ? 'data' : 'request'
-}
 
 export function HopList({ trace, cursor, onSeek }: RequestListProps) {
   const t = useTranslations('ui.hops')

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { getCommand, KEY_MAP } from '../../../src/app/key-map'
+import { getCommand, isCharacter, KEY_MAP } from '../../../src/app/key-map'
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/app/settings'
 
-function press(key: string, html = '<p id="at"></p>', more: KeyboardEventInit = {}) {
+type Around = { readonly isPresenting?: boolean; readonly settings?: Partial<Settings> }
+
+function press(
+  key: string,
+  html = '<p id="at"></p>',
+  more: KeyboardEventInit = {},
+  { isPresenting = false, settings = {} }: Around = {},
+) {
   document.body.innerHTML = html
   const target = document.getElementById('at') ?? document.body
   let command: ReturnType<typeof getCommand> = null
   const listen = (event: KeyboardEvent) => {
-    command = getCommand(event)
+    command = getCommand(event, isPresenting, { ...DEFAULT_SETTINGS, ...settings })
   }
   document.addEventListener('keydown', listen)
   target.dispatchEvent(
@@ -28,6 +36,38 @@ describe('the key map', () => {
     ['?', 'help'],
   ])('takes "%s" for %s', (key, command) => {
     expect(press(key)).toBe(command)
+  })
+
+  it.each([
+    ['F5', 'present'],
+    ['.', 'blank'],
+    ['b', 'blank'],
+    ['s', 'speaker'],
+    ['f', 'fullScreen'],
+    ['m', 'message'],
+    ['3', 'scenario'],
+    ['Escape', 'leave'],
+  ])('takes "%s" for %s while presenting', (key, command) => {
+    expect(press(key, undefined, {}, { isPresenting: true })).toBe(command)
+  })
+
+  it('leaves every character but ? alone outside of presenting', () => {
+    const characters = KEY_MAP.flatMap(({ keys }) => keys.filter(isCharacter))
+    for (const key of characters.filter((one) => one !== '?')) expect(press(key)).toBeNull()
+  })
+
+  it('has no key of one character where the person switched them off', () => {
+    const off = { isPresenting: true, settings: { characterKeys: false } }
+    for (const key of KEY_MAP.flatMap(({ keys }) => keys.filter(isCharacter)))
+      expect(press(key, undefined, {}, off)).toBeNull()
+    expect(press('PageDown', undefined, {}, off)).toBe('next')
+    expect(press(' ', undefined, {}, off)).toBe('play')
+  })
+
+  it('takes the character that the person chose, and no longer the usual one', () => {
+    const own = { isPresenting: true, settings: { keys: { blank: 'x' } } }
+    expect(press('x', undefined, {}, own)).toBe('blank')
+    expect(press('b', undefined, {}, own)).toBeNull()
   })
 
   it('gives a key one meaning only', () => {

@@ -37,6 +37,7 @@ function propsAt(cursor: number, more: Partial<CanvasProps> = {}): CanvasProps {
     ],
     notice: null,
     onSelect: vi.fn(),
+    onClose: vi.fn(),
     onToggleGroup: vi.fn(),
     onToggleFault: vi.fn(),
     ...more,

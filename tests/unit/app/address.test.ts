@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseHash, TABS, toHash, type Address } from '../../../src/app/address'
+import { parseHash, LINK_THEMES, TABS, toHash, type Address } from '../../../src/app/address'
 import { LOCALE_IDS } from '../../../src/content/locales'
 import { getScenario } from '../../../src/sources/simulator/scenarios'
 import { FAULT_IDS, SCENARIO_IDS } from '../../../src/trace/run'
@@ -15,6 +15,7 @@ const DEFAULT: Address = {
   closed: ['network'],
   lang: null,
   mode: 'page',
+  theme: null,
   host: 'any',
 }
 
@@ -81,6 +82,7 @@ describe('the address', () => {
           tab: fc.constantFrom(...TABS),
           closed: fc.subarray(['network', 'middleware']),
           lang: fc.option(fc.constantFrom(...LOCALE_IDS)),
+          theme: fc.option(fc.constantFrom(...LINK_THEMES)),
           shown: fc.constantFrom(
             { mode: 'page', host: 'any' } as const,
             { mode: 'present', host: 'any' } as const,

@@ -1,0 +1,21 @@
+/** The pointer as a large dot, for a room in which the arrow of the system is lost. */
+import { useEffect, useRef } from 'react'
+
+export function LargePointer() {
+  const dot = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const follow = ({ clientX, clientY }: PointerEvent) => {
+      if (!dot.current) return
+      dot.current.hidden = false
+      dot.current.style.transform = `translate(${clientX}px, ${clientY}px)`
+    }
+    const { dataset } = document.documentElement
+    dataset['pointer'] = 'large'
+    addEventListener('pointermove', follow)
+    return () => {
+      delete dataset['pointer']
+      removeEventListener('pointermove', follow)
+    }
+  }, [])
+  return <div ref={dot} className="large-pointer" aria-hidden="true" hidden />
+}

@@ -1,0 +1,71 @@
+/** The page in front of a class: the caption leads, one panel fills the rest, progress, nothing else. */
+import './presenting.css'
+import { useCallback, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import { usePlayback } from '../playback/usePlayback'
+import type { Trace } from '../trace/trace'
+import { Caption } from '../views/captions/Caption'
+import { HopStatus } from '../views/captions/HopStatus'
+import { Progress } from '../views/hops/Progress'
+import { Inspector } from '../views/inspector/Inspector'
+import type { Session } from './createSession'
+import { ErrorBoundary } from './ErrorBoundary'
+import { LargePointer } from './LargePointer'
+import { Notices } from './Notices'
+import { Picture } from './Picture'
+import { toggleSpotlight } from './presenting'
+import { PresentingBar } from './PresentingBar'
+import { useLineSpotlight } from './useLineSpotlight'
+import { useStage } from './useStage'
+
+type Props = { readonly session: Session; readonly trace: Trace }
+
+export default function Presenting({ session, trace }: Props) {
+  const t = useTranslations('ui.present')
+  const { presenting, tab } = useStore(
+    session.store,
+    useShallow(({ presenting, tab }) => ({ presenting, tab })),
+  )
+  const { cursor } = usePlayback(session.playback)
+  const details = useRef<HTMLDivElement>(null)
+  const spotlight = useCallback(
+    (id: string | null) => id !== null && toggleSpotlight(session, id),
+    [session],
+  )
+  useStage(session)
+  useLineSpotlight(details, cursor)
+  return (
+    <main className="presenting" aria-label={t('label')} data-panel={presenting.panel}>
+      <Notices session={session} />
+      <Caption trace={trace} cursor={cursor} />
+      <HopStatus trace={trace} cursor={cursor} />
+      <div className="presenting-panel" ref={details}>
+        <ErrorBoundary>
+          {presenting.panel === 'picture' ? (
+            <Picture session={session} trace={trace} onSelect={spotlight} staged />
+          ) : (
+            <Inspector
+              trace={trace}
+              cursor={cursor}
+              tab={tab}
+              onTab={(next) => session.store.setState({ tab: next })}
+              scenario={null}
+            />
+          )}
+        </ErrorBoundary>
+      </div>
+      <Progress trace={trace} cursor={cursor} />
+      <PresentingBar session={session} trace={trace} />
+      {presenting.pointer && <LargePointer />}
+      {presenting.blank && (
+        <div className="presenting-blank">
+          <p className="visually-hidden" role="alert">
+            {t('blanked')}
+          </p>
+        </div>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,41 @@
+/** How the page looks on this machine: theme, size of text, and whether there is room beside the picture. */
+import { useLayoutEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Session } from './createSession'
+import type { SettingsStore } from './settings'
+import { useMedia } from './useMedia'
+
+/** Under this width, at the usual size of text, the page is one column; px. */
+const ONE_COLUMN_PX = 720
+
+/** Larger text needs the room that a smaller screen lacks: both make one column of the page. */
+export function useIsNarrow(settings: SettingsStore): boolean {
+  const textSize = useStore(settings, (state) => state.textSize)
+  return useMedia(`(max-width: ${(ONE_COLUMN_PX * textSize) / 100}px)`)
+}
+
+/** Whether packets stand still: as the person chose, else as the system says. */
+export function useIsStill(settings: SettingsStore): boolean {
+  const motion = useStore(settings, (state) => state.motion)
+  const prefersLess = useMedia('(prefers-reduced-motion: reduce)')
+  return motion === 'auto' ? prefersLess : motion === 'still'
+}
+
+export function useAppearance({ settings, store }: Session): void {
+  const chosen = useStore(settings, (state) => state.theme)
+  const linked = useStore(store, (state) => state.theme)
+  const mode = useStore(store, (state) => state.mode)
+  const textSize = useStore(settings, (state) => state.textSize)
+  const prefersDark = useMedia('(prefers-color-scheme: dark)')
+  const narrow = useIsNarrow(settings)
+  // A dark page is the absence of a picture on a projector: presenting is light unless the link says otherwise.
+  const theme = linked ?? (mode === 'present' ? 'projector' : chosen)
+  const shown = theme === 'auto' ? (prefersDark ? 'dark' : 'light') : theme
+  useLayoutEffect(() => {
+    const { dataset, style } = document.documentElement
+    dataset['theme'] = shown
+    dataset['columns'] = narrow && mode !== 'present' ? 'one' : 'two'
+    dataset['mode'] = mode
+    style.setProperty('--text-scale', String(textSize / 100))
+  }, [shown, textSize, narrow, mode])
+}
