@@ -91,7 +91,7 @@ export const ui = {
   faults: {
     title: 'تعطيل {name}',
     none: 'لا شيء هنا يمكن تفعيله لهذا الطلب.',
-    unchanged: 'بلا ضرر',
+    unchanged: 'نفس الحالة',
     console: 'في المتصفح',
     fix: 'كيف يُصلح',
     close: 'إغلاق',

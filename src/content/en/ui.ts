@@ -89,7 +89,7 @@ export const ui = {
   faults: {
     title: 'Break {name}',
     none: 'Nothing to switch on here for this request.',
-    unchanged: 'no harm',
+    unchanged: 'same status',
     console: 'In the browser',
     fix: 'How to fix it',
     close: 'Close',

@@ -91,7 +91,7 @@ export const ui = {
   faults: {
     title: 'Romper {name}',
     none: 'Aquí no hay nada que activar para esta petición.',
-    unchanged: 'sin daño',
+    unchanged: 'mismo estado',
     console: 'En el navegador',
     fix: 'Cómo se arregla',
     close: 'Cerrar',
