@@ -6,7 +6,11 @@
  */
 export type ExplanationValues = {
   // Frontend
-  'request.composed': { method: string; target: string; credentials: 'bearer' | 'basic' | 'none' }
+  'request.composed': {
+    method: string
+    target: string
+    credentials: 'bearer' | 'basic' | 'cookie' | 'none'
+  }
   'response.received': { status: number; reason: string }
   'promise.resolved': { status: number; ok: 'true' | 'false' }
   'promise.rejected': { name: string; message: string }
@@ -18,6 +22,8 @@ export type ExplanationValues = {
   'device.offline': { origin: string }
   'header.dropped': { name: string }
   'header.hidden': { name: string; status: number }
+  'cookie.stored': { name: string; attributes: string }
+  'cookie.ignored': { name: string; reason: 'credentials' | 'prefix' | 'site' }
   'response.late': { tookMs: number; limitMs: number }
   'body.broken': { received: number; announced: number }
   'body.unreadable': { contentType: string }
@@ -79,10 +85,17 @@ export type ExplanationValues = {
   'token.revoked': { jti: string }
   'credentials.doubled': Record<string, never>
   'claim.unusable': { claim: string }
+  'session.missing': { name: string }
+  'session.named': { name: string }
+  'session.unavailable': { code: string }
+  'session.unknown': Record<string, never>
+  'session.expired': { until: string; now: string; minutes: number }
+  'session.valid': { subject: string; until: string; now: string }
   'access.open': { route: string }
   'access.granted': { subject: string; requirement: string }
   'scope.missing': { required: string; granted: string }
   'role.missing': { required: string; actual: string }
+  'csrf.missing': { method: string; given: 'none' | 'other' }
   'input.none': Record<string, never>
   'input.valid': { fields: string }
   'parameter.invalid': { name: string; value: string }
@@ -106,6 +119,8 @@ export type ExplanationValues = {
   'user.unknown': { email: string; iterations: number }
   'password.matches': { email: string; iterations: number }
   'password.wrong': { email: string; iterations: number }
+  'logins.exceeded': { email: string; failures: number; windowS: number; retryAfterS: number }
+  'session.opened': { subject: string; until: string }
   'token.issued': { subject: string; scope: string; exp: string }
   'stock.sufficient': { books: number; totalCents: number }
   'stock.short': { title: string; stock: number; quantity: number }
@@ -181,6 +196,9 @@ export type CheckId =
   | 'field'
   | 'owner'
   | 'password'
+  | 'attempts'
+  | 'session'
+  | 'csrf'
   | 'stock'
   | 'state'
   | 'version'

@@ -15,6 +15,8 @@ export type Run = {
   readonly journey?: JourneyId
   /** Whether a gateway stands before the API. */
   readonly gateway?: true
+  /** How the page stays logged in, where not with a token: page and API are on one site then. */
+  readonly session?: 'cookie'
 }
 
 /** A journey is several requests that belong together. */
@@ -92,6 +94,9 @@ export const FAULT_IDS = [
   'not-yet-valid',
   'expired-token',
   'revoked-token',
+  'session-missing',
+  'session-expired',
+  'csrf-missing',
   'missing-scope',
   'not-an-admin',
   'validate-before-authorize',
@@ -114,6 +119,7 @@ export const FAULT_IDS = [
   'joined-sql',
   'unknown-user',
   'wrong-password',
+  'too-many-logins',
   'thrown-exception',
   'breaker-open',
   'card-declined',
@@ -203,6 +209,10 @@ export const SCENARIO_IDS = [
   'still-referenced',
   'key-confusion',
   'revoked-token',
+  'too-many-logins',
+  'cookie-session',
+  'session-missing',
+  'csrf-missing',
   'invalid-input',
   'not-json',
   'stored-script',
@@ -235,4 +245,5 @@ export type Scenario = {
   readonly faults: readonly FaultId[]
   readonly journey?: JourneyId
   readonly gateway?: true
+  readonly session?: 'cookie'
 }

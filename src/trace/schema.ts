@@ -34,6 +34,7 @@ const run: z.ZodMiniType<Run> = z.object({
   faults: z.array(z.enum(FAULT_IDS)),
   journey: z.exactOptional(z.enum(JOURNEY_IDS)),
   gateway: z.exactOptional(z.literal(true)),
+  session: z.exactOptional(z.literal('cookie')),
 })
 
 const check = z.object({
@@ -72,6 +73,7 @@ const script = z.object({
 const storage = z.object({
   cookies: z.array(z.object({ name: z.string(), value: z.string(), attributes: z.string() })),
   token: z.nullable(z.string()),
+  csrfToken: z.exactOptional(z.string()),
 })
 
 const evidence: z.ZodMiniType<Evidence> = z.object({

@@ -17,9 +17,15 @@ export const TOPICS = [
       'alg-none',
       'key-confusion',
       'revoked-token',
+      'too-many-logins',
+      'cookie-session',
+      'session-missing',
     ],
   },
-  { id: 'access', scenarios: ['missing-scope', 'not-an-admin', 'someone-elses-order'] },
+  {
+    id: 'access',
+    scenarios: ['missing-scope', 'not-an-admin', 'someone-elses-order', 'csrf-missing'],
+  },
   { id: 'input', scenarios: ['invalid-input', 'not-json', 'stored-script'] },
   {
     id: 'logic',

@@ -139,6 +139,8 @@ export type StorageEvidence = {
   readonly cookies: readonly StoredCookie[]
   /** The bearer token in the hands of the script. */
   readonly token: string | null
+  /** What the script has to show besides a cookie. */
+  readonly csrfToken?: string
 }
 
 export type StoredCookie = {

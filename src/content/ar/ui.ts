@@ -139,6 +139,7 @@ export const ui = {
       title: 'ما يحفظه المتصفح',
       cookie: 'كعكة \u2066{name}\u2069',
       token: 'رمز في السكربت',
+      csrfToken: 'رمز CSRF في السكربت',
     },
     check: {
       what: 'الفحص',

@@ -8,7 +8,7 @@ export const captions = {
   request: {
     forwarded: 'The gateway passes the request on to the server {server}.',
     composed:
-      'The page calls fetch(): {method} {target}, {credentials, select, bearer {with a bearer token} basic {with Basic credentials} other {no Authorization header}}.',
+      'The page calls fetch(): {method} {target}, {credentials, select, bearer {with a bearer token} basic {with Basic credentials} cookie {with a session cookie} other {no Authorization header}}.',
     logged: 'The request gets the id {requestId}; the log notes {method} {path}.',
   },
   response: {
@@ -69,7 +69,7 @@ export const captions = {
     reset: 'The connection to {address} is reset before any byte of a response came.',
     opened: 'A TCP connection to {address}, port {port}, is open after SYN, SYN-ACK, ACK.',
     secured:
-      '{version}: the certificate is for {name}, valid until {untilMs, date, medium}. Encryption starts.',
+      '{version}: certificate for {name}, valid until {untilMs, date, medium}. Encryption starts.',
     reused:
       'The connection to {name} is still open after {requests, plural, one {# request} other {# requests}}: it is used again.',
   },
@@ -134,6 +134,29 @@ export const captions = {
   credentials: {
     doubled: 'The request brings a token twice: in Authorization and in the address.',
     missing: 'The request has no Authorization header, but the route needs a token.',
+  },
+  session: {
+    opened: 'A session for {subject} lasts until {until}; the shop keeps only the hash of its id.',
+    named: 'The request brings the cookie {name}: the database has to say what it means.',
+    missing: 'No cookie {name} came along, but the route needs to know who asks.',
+    unavailable: 'Nobody can look the session up: PostgreSQL error {code}.',
+    unknown: 'The value of the cookie belongs to no session.',
+    expired:
+      'The session ended {minutes, plural, =0 {under a minute} one {# minute} other {# minutes}} ago: until {until}, now {now}.',
+    valid: 'The session belongs to {subject}: it lasts until {until}, now {now}.',
+  },
+  cookie: {
+    stored: 'The browser stores the cookie {name}: {attributes}.',
+    ignored:
+      'The browser does not store {name}: {reason, select, credentials {fetch() has no credentials: "include"} site {its SameSite is not for another site} other {__Host- needs Secure and Path=/}}.',
+  },
+  csrf: {
+    missing:
+      '{method} with a session cookie needs X-CSRF-Token; the request has {given, select, none {none} other {a wrong one}}.',
+  },
+  logins: {
+    exceeded:
+      '{failures} wrong passwords for {email} within {windowS} s: wait {retryAfterS, plural, one {# second} other {# seconds}}.',
   },
   scheme: {
     unsupported: 'The Authorization header uses {scheme}; this API accepts only Bearer.',

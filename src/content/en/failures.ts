@@ -314,11 +314,18 @@ export const failures = {
 
   // Authenticate: sessions and the login
   'session-missing': {
-    what: 'The request brings no valid session cookie: it was never set, has expired, or the browser did not send it. The API does not know who asks: 401.',
+    what: 'The browser holds a session cookie and does not send it, because the script calls fetch() without credentials: "include". The API does not know who asks: 401.',
     console:
       'fetch() resolves: response.status is 401, response.ok is false. With a redirect to an HTML login page instead, fetch() would follow it and see 200.',
     rule: 'RFC 9110 sections 15.5.2 and 11.6.1',
-    fix: 'In the page: log in again, and set credentials: "include" so that cookies are sent to api.example. On the server: answer an API with 401, not with a redirect.',
+    fix: 'In the page: set credentials: "include", or log in again if the cookie is gone. On the server: answer an API with 401, not with a redirect.',
+  },
+  'session-expired': {
+    what: 'The cookie came along and its session is in the table, but its time is over, for example since a minute ago: 401. The browser does not know this; it sends the cookie until it is told to drop it.',
+    console:
+      'fetch() resolves: response.status is 401, response.ok is false. The page should send its user to the login.',
+    rule: 'RFC 9110 section 15.5.2; OWASP ASVS 5.0, 7.3.2',
+    fix: 'In the page: log in again. On the server: limit how long a session lasts, and prolong it only while it is in use.',
   },
   'unknown-user': {
     what: 'There is no account with this e-mail address. Status, text and time are those of a wrong password, 401, so that nobody can find out who has an account.',

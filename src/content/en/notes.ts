@@ -5,6 +5,7 @@
 import type { NoteTexts } from '../text-shapes'
 import { notesOfFailures } from './notes-of-failures'
 import { notesOfGates } from './notes-of-gates'
+import { notesOfSessions } from './notes-of-sessions'
 import { notesOfTokens } from './notes-of-tokens'
 
 export const notes: NoteTexts = {
@@ -108,4 +109,5 @@ export const notes: NoteTexts = {
   ...notesOfTokens,
   ...notesOfFailures,
   ...notesOfGates,
+  ...notesOfSessions,
 }

@@ -5,6 +5,7 @@
 import type { ScenarioTexts } from '../text-shapes'
 import { scenariosOfFailures } from './scenarios-of-failures'
 import { scenariosOfGates } from './scenarios-of-gates'
+import { scenariosOfSessions } from './scenarios-of-sessions'
 
 export const scenarios = {
   'read-order': {
@@ -139,6 +140,7 @@ export const scenarios = {
   },
   ...scenariosOfFailures,
   ...scenariosOfGates,
+  ...scenariosOfSessions,
   'cors-preflight': {
     title: 'Preflight and request',
     lookFor: 'Watch the browser ask with OPTIONS first, and send PATCH only after the answer.',

@@ -138,6 +138,7 @@ export const ui = {
       title: 'Kept by the browser',
       cookie: 'cookie {name}',
       token: 'token in the script',
+      csrfToken: 'CSRF token in the script',
     },
     check: {
       what: 'Check',

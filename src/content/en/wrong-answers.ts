@@ -75,6 +75,15 @@ export const wrongAnswers = {
     why: 'HttpOnly hides the cookie from scripts, and a script may not set the Cookie header. The browser adds it by itself, where credentials: "include" and SameSite permit it (RFC 6265 sections 4.1.2.6 and 5.4).',
   },
 
+  'session-missing': {
+    wrong: 'The session has expired, otherwise the browser would send the cookie.',
+    why: 'The cookie is there, and the session good. But to another origin a browser sends cookies only if the script says credentials: "include"; by default it does not (WHATWG Fetch, credentials mode).',
+  },
+  'too-many-logins': {
+    wrong: 'After too many wrong passwords the account must be locked until somebody unlocks it.',
+    why: 'Then anyone who knows your address could lock you out. Attempts are slowed down instead: 429 with Retry-After, and after a while the right password works again (OWASP ASVS 5.0, 6.1.1).',
+  },
+
   // Who may do what
   'missing-scope': {
     wrong: '401, because the token is not good enough.',

@@ -8,7 +8,7 @@ export const captions = {
   request: {
     forwarded: 'El gateway pasa la petición al servidor {server}.',
     composed:
-      'La página llama a fetch(): {method} {target}, {credentials, select, bearer {con un token Bearer} basic {con credenciales Basic} other {sin cabecera Authorization}}.',
+      'La página llama a fetch(): {method} {target}, {credentials, select, bearer {con un token Bearer} basic {con credenciales Basic} cookie {con una cookie de sesión} other {sin cabecera Authorization}}.',
     logged: 'La petición recibe el id {requestId}; el log anota {method} {path}.',
   },
   response: {
@@ -69,7 +69,7 @@ export const captions = {
     reset: 'La conexión con {address} se corta (RST) antes del primer byte de la respuesta.',
     opened: 'Tras SYN, SYN-ACK y ACK hay una conexión TCP con {address}, puerto {port}.',
     secured:
-      '{version}: el certificado es de {name}, válido hasta {untilMs, date, medium}. Empieza el cifrado.',
+      '{version}: certificado de {name}, válido hasta {untilMs, date, medium}. Empieza el cifrado.',
     reused:
       'La conexión con {name} sigue abierta tras {requests, plural, one {# petición} other {# peticiones}}: se usa otra vez.',
   },
@@ -136,6 +136,29 @@ export const captions = {
   credentials: {
     doubled: 'La petición trae un token dos veces: en Authorization y en la dirección.',
     missing: 'La petición no trae cabecera Authorization, pero la ruta exige un token.',
+  },
+  session: {
+    opened: 'La sesión de {subject} dura hasta {until}; la tienda guarda solo el hash de su id.',
+    named: 'La petición trae la cookie {name}: la base de datos dirá qué significa.',
+    missing: 'No ha venido la cookie {name}, y la ruta necesita saber quién pregunta.',
+    unavailable: 'Nadie puede buscar la sesión: error {code} de PostgreSQL.',
+    unknown: 'El valor de la cookie no es de ninguna sesión.',
+    expired:
+      'La sesión acabó hace {minutes, plural, =0 {menos de un minuto} one {# minuto} other {# minutos}}: hasta {until}, ahora {now}.',
+    valid: 'La sesión es de {subject}: dura hasta {until}, ahora {now}.',
+  },
+  cookie: {
+    stored: 'El navegador guarda la cookie {name}: {attributes}.',
+    ignored:
+      'El navegador no guarda {name}: {reason, select, credentials {fetch() no dice credentials: "include"} site {su SameSite no vale para otro sitio} other {__Host- exige Secure y Path=/}}.',
+  },
+  csrf: {
+    missing:
+      '{method} con cookie de sesión exige X-CSRF-Token; la petición trae {given, select, none {ninguno} other {otro}}.',
+  },
+  logins: {
+    exceeded:
+      '{failures} contraseñas mal para {email} en {windowS} s: espera {retryAfterS, plural, one {# segundo} other {# segundos}}.',
   },
   scheme: {
     unsupported: 'La cabecera Authorization usa {scheme}; esta API solo acepta Bearer.',

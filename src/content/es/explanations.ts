@@ -4,6 +4,7 @@
  */
 import type { Explanations } from '../text-shapes'
 import { explanationsOfFailures } from './explanations-of-failures'
+import { explanationsOfSessions } from './explanations-of-sessions'
 
 export const explanations = {
   request: {
@@ -565,4 +566,5 @@ export const explanations = {
     },
   },
   ...explanationsOfFailures,
+  ...explanationsOfSessions,
 } as const satisfies Explanations

@@ -124,7 +124,7 @@ export const failures = {
     fix: 'En la página: usa un método que la API documente, y escríbelo en mayúsculas: patch no es PATCH.',
   },
   'body-too-large': {
-    what: 'El cuerpo es mayor de lo que acepta el servidor, por ejemplo 3 MB donde el límite son 100 kB: 413 Content Too Large. El servidor puede cerrar la conexión sin leer el resto.',
+    what: 'El cuerpo es mayor de lo que acepta el servidor, por ejemplo 2100 bytes donde el límite son 2000: 413 Content Too Large. La respuesta dice el límite; un servidor también puede cerrar la conexión sin leer el resto.',
     console:
       'fetch() se resuelve: response.status es 413, response.ok es false. Si el servidor cierra mientras aún se sube, fetch() puede rechazarse: TypeError: Failed to fetch.',
     rule: 'RFC 9110, sección 15.5.14',
@@ -314,11 +314,18 @@ export const failures = {
 
   // Authenticate: sessions and the login
   'session-missing': {
-    what: 'La petición no trae una cookie de sesión válida: nunca se puso, ha caducado o el navegador no la envió. La API no sabe quién pregunta: 401.',
+    what: 'El navegador tiene una cookie de sesión y no la envía, porque el script llama a fetch() sin credentials: "include". La API no sabe quién pregunta: 401.',
     console:
       'fetch() se resuelve: response.status es 401, response.ok es false. Con una redirección a una página HTML de inicio de sesión, fetch() la seguiría y vería 200.',
     rule: 'RFC 9110, secciones 15.5.2 y 11.6.1',
-    fix: 'En la página: inicia sesión otra vez, y pon credentials: "include" para que las cookies se envíen a api.example. En el servidor: en una API responde 401, no una redirección.',
+    fix: 'En la página: pon credentials: "include", o inicia sesión otra vez si la cookie ya no está. En el servidor: en una API responde 401, no una redirección.',
+  },
+  'session-expired': {
+    what: 'La cookie ha venido y su sesión está en la tabla, pero su tiempo ha pasado, por ejemplo hace un minuto: 401. El navegador no lo sabe; envía la cookie hasta que le digan que la borre.',
+    console:
+      'fetch() se resuelve: response.status es 401, response.ok es false. La página debería llevar a su usuario al inicio de sesión.',
+    rule: 'RFC 9110, sección 15.5.2; OWASP ASVS 5.0, 7.3.2',
+    fix: 'En la página: inicia sesión otra vez. En el servidor: limita cuánto dura una sesión, y alárgala solo mientras se use.',
   },
   'unknown-user': {
     what: 'No hay ninguna cuenta con esta dirección de correo. El estado, el texto y el tiempo son los de una contraseña incorrecta, 401, para que nadie pueda averiguar quién tiene cuenta.',

@@ -140,6 +140,7 @@ export const ui = {
       title: 'Guardado por el navegador',
       cookie: 'cookie {name}',
       token: 'token en el script',
+      csrfToken: 'token CSRF en el script',
     },
     check: {
       what: 'Comprobación',

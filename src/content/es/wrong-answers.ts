@@ -74,6 +74,15 @@ export const wrongAnswers = {
     wrong: 'El script lee la cookie de sesión y la pone en cada petición.',
     why: 'HttpOnly oculta la cookie a los scripts, y un script no puede fijar la cabecera Cookie. El navegador la añade por su cuenta, donde credentials: "include" y SameSite lo permiten (RFC 6265, secciones 4.1.2.6 y 5.4).',
   },
+  'session-missing': {
+    wrong: 'La sesión ha caducado; si no, el navegador enviaría la cookie.',
+    why: 'La cookie está ahí, y la sesión es buena. Pero a otro origen un navegador solo envía cookies si el script dice credentials: "include"; por defecto no lo hace (WHATWG Fetch, credentials mode).',
+  },
+  'too-many-logins': {
+    wrong:
+      'Tras demasiadas contraseñas mal hay que bloquear la cuenta hasta que alguien la desbloquee.',
+    why: 'Entonces cualquiera que sepa tu dirección podría dejarte fuera. En su lugar se frenan los intentos: 429 con Retry-After, y al cabo de un rato la contraseña correcta vuelve a servir (OWASP ASVS 5.0, 6.1.1).',
+  },
 
   // Who may do what
   'missing-scope': {

@@ -10,11 +10,15 @@ import {
 import type { RequestDraft } from '../../trace/run'
 import type { World } from './world'
 
-/** `authorization`: what the script puts into that field, unless it was written by hand; null for nothing. */
+/**
+ * `authorization`: what the script puts into that field, unless it was written by hand; null for nothing.
+ * `cookies`: what the browser adds, '' for nothing.
+ */
 export function composeMessage(
   draft: RequestDraft,
   authorization: string | null,
   world: World,
+  cookies = '',
 ): RequestMessage {
   const method = normalizeMethod(draft.method)
   const { pathname, search } = new URL(`https://${world.apiHost}${draft.target}`)
@@ -26,6 +30,7 @@ export function composeMessage(
     ...(draft.body === null ? [] : addMissing(draft, 'Content-Type', 'text/plain;charset=UTF-8')),
     ...getLength(method, draft.body),
     ['Origin', world.pageOrigin],
+    ...(cookies === '' ? [] : [['Cookie', cookies] as const]),
   ]
   return { method, target: pathname + search, headers, body: draft.body }
 }

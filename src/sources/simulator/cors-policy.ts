@@ -1,5 +1,7 @@
 /** What the CORS gate tells browsers, as data. Which pages may read is asked of the list of origins alone. */
 
+import type { HeaderField } from '../../lib/http/message'
+
 export type CorsPolicy = {
   /** Origins whose pages may read the responses. */
   readonly origins: readonly string[]
@@ -9,11 +11,13 @@ export type CorsPolicy = {
   readonly methods: readonly string[]
   readonly fields: readonly string[]
   readonly exposed: readonly string[]
+  /** Whether requests may carry cookies: Access-Control-Allow-Credentials. */
+  readonly allowsCredentials: boolean
   /** Whether errors get the fields, too. */
   readonly coversErrors: boolean
 }
 
-export function createCorsPolicy(origin: string): CorsPolicy {
+export function createCorsPolicy(origin: string, allowsCredentials: boolean): CorsPolicy {
   return {
     origins: [origin],
     isWildcard: false,
@@ -38,8 +42,16 @@ export function createCorsPolicy(origin: string): CorsPolicy {
       'RateLimit',
       'RateLimit-Policy',
     ],
+    allowsCredentials,
     coversErrors: true,
   }
+}
+
+/** The permission itself, for a page of `origin`; never for any origin and with cookies (Fetch section 3.3.5). */
+export function formatPermission(cors: CorsPolicy, origin: string): readonly HeaderField[] {
+  const permission: HeaderField = ['Access-Control-Allow-Origin', origin]
+  if (!cors.allowsCredentials || cors.isWildcard) return [permission]
+  return [permission, ['Access-Control-Allow-Credentials', 'true']]
 }
 
 /** What Access-Control-Allow-Origin says to a page of `origin`; null: it is left out. */

@@ -24,6 +24,9 @@ export const LOG_IN: RequestDraft = {
   credentials: { kind: 'none' },
 }
 
+/** The same, for a session that the browser keeps as a cookie. */
+export const OPEN_SESSION: RequestDraft = { ...LOG_IN, target: '/session' }
+
 export const PLACE_ORDER: RequestDraft = {
   method: 'POST',
   target: '/orders',

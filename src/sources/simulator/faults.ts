@@ -87,6 +87,7 @@ function describeRequest(run: Run, world: World): Asked {
     id: match.kind === 'matched' ? readPositiveInteger(match.params['id'] ?? '') : 0,
     needsPreflight: needsPreflight(message),
     unsafeFields: listUnsafeFields(message),
+    hasSession: run.session === 'cookie' && run.journey === 'log-in-first',
     sendsToken:
       run.request.credentials.kind === 'token' &&
       getHeader(run.request, 'Authorization') === undefined,

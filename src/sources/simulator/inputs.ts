@@ -31,6 +31,7 @@ export const OrderInput = z.object({ lines: OrderLines }, anObject)
 /** Routes that are not named here take no content, and ignore it. */
 export const INPUTS: { readonly [Id in RouteId]?: z.ZodMiniType } = {
   'log-in': LoginInput,
+  'open-session': LoginInput,
   register: RegisterInput,
   'place-order': OrderInput,
   'change-price': PriceInput,

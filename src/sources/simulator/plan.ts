@@ -5,6 +5,7 @@ import { type CorsPolicy, createCorsPolicy } from './cors-policy'
 import type { DatabaseTrouble } from './database-trouble'
 import { GATE_ORDER, type GateId } from './lifecycle/gates'
 import type { PaymentFailureKind } from './payment-failure'
+import { OWNER } from './people'
 import { isSubject, readUserId } from './subjects'
 import type { QuotaPolicy } from './token-bucket'
 import type { World } from './world'
@@ -32,6 +33,9 @@ export type Trouble = Extract<
   | 'answer-lost'
 >
 
+/** `atMs`: virtual milliseconds since the start of the run; before it, a negative number. */
+export type FailedLogin = { readonly email: string; readonly atMs: number }
+
 export type Plan = {
   /** The gates of the middleware, outermost first. */
   readonly order: readonly GateId[]
@@ -53,6 +57,8 @@ export type Plan = {
   readonly revoked: readonly string[]
   /** Whether the token loses a segment on the way. */
   readonly isCut: boolean
+  /** Wrong passwords that somebody has tried before. */
+  readonly failedLogins: readonly FailedLogin[]
   /** Whether the handler meets a defect of its own. */
   readonly throwsInHandler: boolean
   /** Whether handlers join what was sent into the text of a statement. */
@@ -74,8 +80,8 @@ export function createPlan(run: Run, world: World): Plan {
   return {
     order: GATE_ORDER,
     asksFirst: run.journey === 'preflight',
-    includesCookies: false,
-    cors: createCorsPolicy(world.pageOrigin),
+    includesCookies: world.hasSessions,
+    cors: createCorsPolicy(world.pageOrigin, world.hasSessions),
     quota: world.quota,
     draft: run.request,
     scheme: 'Bearer',
@@ -84,6 +90,7 @@ export function createPlan(run: Run, world: World): Plan {
     publicKey: null,
     revoked: [],
     isCut: false,
+    failedLogins: [],
     throwsInHandler: false,
     joinsSql: false,
     payment: 'accepts',
@@ -110,10 +117,10 @@ export function withClaims(plan: Plan, change: (claims: Claims) => Claims): Plan
   }))
 }
 
-/** The user whom the token names; 0 without one. */
+/** The user whom the token names, or who logs in on the journey. */
 export function getUserId({ draft }: Plan): number {
   const { credentials } = draft
-  const subject = credentials.kind === 'token' ? credentials.token.claims['sub'] : null
+  const subject = credentials.kind === 'token' ? credentials.token.claims['sub'] : OWNER.claims.sub
   return isSubject(subject) ? readUserId(subject) : 0
 }
 

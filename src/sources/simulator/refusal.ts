@@ -101,6 +101,12 @@ export function refuseQuota(policy: QuotaPolicy, retryAfterS: number): Refusal {
   }
 }
 
+/** 429 for whoever tries too many passwords: nothing is said about the account (RFC 6585 section 4). */
+export function refuseAttempt(retryAfterS: number): Refusal {
+  const later = [['Retry-After', String(retryAfterS)]] as const
+  return refuse(429, `Too many attempts. Try again in ${retryAfterS} seconds.`, later)
+}
+
 /** 503 with the time after which another try makes sense. */
 export function refuseForNow(retryAfterS: number): Refusal {
   return refuse(503, 'Try again later.', [['Retry-After', String(retryAfterS)]])

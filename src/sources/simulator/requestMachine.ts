@@ -25,6 +25,8 @@ export type Facts = {
   readonly isUnreadable: boolean
   /** Whether the script will look for a header of the response, and not be shown it. */
   readonly isHeaderHidden: boolean
+  /** Whether the response comes with a cookie. */
+  readonly setsCookie: boolean
 }
 
 export type RequestEvent = { readonly type: ExplanationId } & Facts
@@ -39,6 +41,7 @@ const isConnected = ({ event }: Judged) => event.isConnected
 const isReset = ({ event }: Judged) => event.isReset
 const hasGateway = ({ event }: Judged) => event.hasGateway
 const isHeaderHidden = ({ event }: Judged) => event.isHeaderHidden
+const setsCookie = ({ event }: Judged) => event.setsCookie
 const isUnreadable = ({ event }: Judged) => event.isUnreadable
 
 const lifecycle = setup({
@@ -53,6 +56,7 @@ const lifecycle = setup({
     hasGateway,
     isUnreadable,
     isHeaderHidden,
+    setsCookie,
   },
 })
 

@@ -2,6 +2,7 @@
 
 export type RouteId =
   | 'log-in'
+  | 'open-session'
   | 'register'
   | 'list-books'
   | 'read-book'
@@ -30,7 +31,13 @@ export type Route = {
 }
 
 /** The routes that read what comes as content. */
-export const INPUT_ROUTES = ['log-in', 'register', 'place-order', 'change-price'] as const
+export const INPUT_ROUTES = [
+  'log-in',
+  'open-session',
+  'register',
+  'place-order',
+  'change-price',
+] as const
 
 export type RouteMatch =
   | {
@@ -48,6 +55,7 @@ const OPEN: Access = { kind: 'open' }
 
 export const ROUTES: readonly Route[] = [
   { id: 'log-in', method: 'POST', template: '/login', access: OPEN },
+  { id: 'open-session', method: 'POST', template: '/session', access: OPEN },
   { id: 'register', method: 'POST', template: '/users', access: OPEN },
   { id: 'list-books', method: 'GET', template: '/books', access: OPEN },
   { id: 'read-book', method: 'GET', template: '/books/{id}', access: OPEN },

@@ -22,7 +22,10 @@ type StartingPoint = {
   readonly faults?: readonly FaultId[]
   readonly journey?: JourneyId
   readonly gateway?: true
+  readonly session?: 'cookie'
 }
+
+const COOKIE = { journey: 'log-in-first', session: 'cookie' } as const
 
 const STARTING_POINTS: { readonly [Id in ScenarioId]: StartingPoint } = {
   'read-order': { request: READ_ORDER },
@@ -55,6 +58,10 @@ const STARTING_POINTS: { readonly [Id in ScenarioId]: StartingPoint } = {
   'payment-down': { request: PLACE_ORDER, fault: 'payment-error' },
   'payment-busy': { request: PLACE_ORDER, fault: 'payment-busy' },
   'payment-key-wrong': { request: PLACE_ORDER, fault: 'payment-key-wrong' },
+  'too-many-logins': { request: LOG_IN, fault: 'wrong-password', journey: 'five-quick' },
+  'cookie-session': { request: withCookie(READ_ORDER), ...COOKIE },
+  'session-missing': { request: withCookie(READ_ORDER), fault: 'session-missing', ...COOKIE },
+  'csrf-missing': { request: withCookie(PLACE_ORDER), fault: 'csrf-missing', ...COOKIE },
   'key-confusion': { request: READ_ORDER, fault: 'key-confusion' },
   'revoked-token': { request: READ_ORDER, fault: 'revoked-token' },
   'invalid-input': { request: PLACE_ORDER, fault: 'invalid-values' },
@@ -102,6 +109,11 @@ const STARTING_POINTS: { readonly [Id in ScenarioId]: StartingPoint } = {
     faults: ['missing-scope', 'validate-before-authorize', 'invalid-values'],
   },
   'logging-last': { request: READ_ORDER, faults: ['expired-token', 'logging-last'] },
+}
+
+/** No token: who asks, the cookie tells that the login before has set. */
+function withCookie(request: RequestDraft): RequestDraft {
+  return { ...request, credentials: { kind: 'none' } }
 }
 
 export const SCENARIOS: readonly Scenario[] = SCENARIO_IDS.map(getScenario)

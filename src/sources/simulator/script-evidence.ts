@@ -1,7 +1,8 @@
 /** What the page's script has asked for and what it gets to see, as evidence. */
 import { readableFields } from '../../lib/http/cors-rules'
 import type { RequestMessage, ResponseMessage } from '../../lib/http/message'
-import type { ScriptEvidence } from '../../trace/trace'
+import type { Cookie } from '../../lib/http/cookies'
+import type { ScriptEvidence, StorageEvidence } from '../../trace/trace'
 import { isJson } from './respond'
 import type { Rejection, Trip } from './trip'
 
@@ -57,6 +58,23 @@ const WANTED = ['Retry-After', 'Location', 'WWW-Authenticate', 'Allow', 'ETag', 
 export function findHiddenHeader(response: ResponseMessage): string | null {
   const hidden = new Set(readableFields(response).hidden.map((name) => name.toLowerCase()))
   return WANTED.find((name) => hidden.has(name.toLowerCase())) ?? null
+}
+
+/** What the browser keeps, or has just sent along. */
+export function describeStorage({
+  cookies = [],
+  token = null,
+  csrfToken = null,
+}: {
+  readonly cookies?: readonly Cookie[]
+  readonly token?: string | null
+  readonly csrfToken?: string | null
+}): StorageEvidence {
+  return {
+    cookies: cookies.map(({ name, value, attributes }) => ({ name, value, attributes })),
+    token,
+    ...(csrfToken !== null && { csrfToken }),
+  }
 }
 
 export function isOk(status: number): boolean {

@@ -5,6 +5,7 @@
  */
 import { initialTransition, type SnapshotFrom, transition } from 'xstate'
 import { formatIsoDate } from '../../lib/date'
+import { getHeader } from '../../lib/http/message'
 import { pickNumber } from '../../lib/random'
 import type { Run } from '../../trace/run'
 import { type Trace, TRACE_FORMAT, TRACE_VERSION } from '../../trace/trace'
@@ -28,6 +29,7 @@ import { findHiddenHeader } from './script-evidence'
 import { startTrip, startVisit } from './start-trip'
 import { getStop } from './stops'
 import type { Finding, Trip, Visit } from './trip'
+import { getWorld } from './world'
 
 type Lifecycle = SnapshotFrom<RequestMachine>
 
@@ -42,7 +44,8 @@ export async function simulate(run: Run, engine: Engine): Promise<Trace> {
   })
 }
 
-async function record(run: Run, engine: Engine): Promise<Trace> {
+async function record(run: Run, { world: usual, ...rest }: Engine): Promise<Trace> {
+  const engine = { ...rest, world: getWorld(run, usual) }
   const plan = planRun(run, engine.world)
   const machine = createRequestMachine(plan.order)
   let so: Recording = {
@@ -168,6 +171,7 @@ function getFacts({ response, rejection, visit, plan, run, isIncomplete }: Trip)
     hasGateway: run.gateway === true,
     isUnreadable: isIncomplete || (response !== null && !isJson(response)),
     isHeaderHidden: response !== null && findHiddenHeader(response) !== null,
+    setsCookie: response !== null && getHeader(response, 'Set-Cookie') !== undefined,
   }
 }
 

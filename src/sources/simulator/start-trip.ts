@@ -1,15 +1,27 @@
 /** A request of a run before its first step: nothing has been sent; what lasts for the journey is there. */
+import { getHeader, withHeaders } from '../../lib/http/message'
 import type { RequestDraft, Run } from '../../trace/run'
 import type { Engine } from './engine'
 import { planRun } from './faults'
-import { LOG_IN } from './drafts'
+import { LOG_IN, OPEN_SESSION } from './drafts'
 import type { Plan } from './plan'
+import { changesSomething, CSRF_FIELD } from './session-names'
 import { readClaims } from './token-evidence'
 import type { Trip, Visit } from './trip'
 
 export function startVisit({ quota }: Pick<Plan, 'quota'>): Visit {
   const bucket = { level: quota.atStart, atMs: 0 }
-  return { exchange: 0, role: 'request', carried: 0, bucket, token: null, redirect: null }
+  return {
+    exchange: 0,
+    role: 'request',
+    carried: 0,
+    bucket,
+    token: null,
+    csrfToken: null,
+    cookies: [],
+    failedLogins: [],
+    redirect: null,
+  }
 }
 
 /** `elapsedMs`: when it starts, virtual milliseconds since the start of the run. */
@@ -36,6 +48,7 @@ export function startTrip(
     loggedAtMs: 0,
     remainingQuota: null,
     identity: null,
+    session: null,
     input: { id: 0, search: '', body: null },
     failure: null,
     handlerRun: null,
@@ -66,10 +79,17 @@ function getAskedRun(run: Run, visit: Visit): Run {
   return { ...run, request: { ...request, target: redirect.target }, faults }
 }
 
-/** The script asks for what the run says, with the token that it got on the journey. */
-function getDraft({ request }: Run, visit: Visit): RequestDraft {
-  const { token } = visit
-  if (getPurpose(visit) === 'login') return LOG_IN
+/** The script asks for what the run says, with what it got from the login on the journey. */
+function getDraft({ request, session }: Run, visit: Visit): RequestDraft {
+  const { token, csrfToken } = visit
+  if (getPurpose(visit) === 'login') return session === undefined ? LOG_IN : OPEN_SESSION
+  if (csrfToken !== null) return showToken(request, csrfToken)
   if (token === null) return request
   return { ...request, credentials: { kind: 'token', token: { claims: readClaims(token) } } }
+}
+
+/** With every request that changes something, unless a person has written something else there. */
+function showToken(request: RequestDraft, csrfToken: string): RequestDraft {
+  const isNeeded = changesSomething(request.method) && getHeader(request, CSRF_FIELD) === undefined
+  return isNeeded ? withHeaders(request, [[CSRF_FIELD, csrfToken]]) : request
 }

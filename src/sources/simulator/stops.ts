@@ -3,6 +3,7 @@ import type { ShopParticipantId } from '../../trace/explanation-values'
 import { receiveRequest, sendResponse } from './layers/api'
 import { authenticate } from './layers/authenticate'
 import { authorize } from './layers/authorize'
+import { storeCookie } from './layers/cookies'
 import { checkOrigin, confirmOrigin } from './layers/cors'
 import { executeStatement, reportError } from './layers/database'
 import { createProblem, createServerProblem } from './layers/error-handler'
@@ -22,6 +23,7 @@ import { answerCharge, reportCharge } from './layers/payment'
 import { reportQuota, takeQuota } from './layers/rate-limit'
 import { passResponse } from './layers/response-gates'
 import { readBody, readHeader, rejectPromise, settlePromise } from './layers/script'
+import { recognizeSession, seekSession } from './layers/session'
 import { validate } from './layers/validate'
 import type { Finding, Trip } from './trip'
 
@@ -55,6 +57,8 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'middleware.request.rateLimit.deciding': stop('rate-limit', 'rate-limit', takeQuota),
   'middleware.request.rateLimit.refusing': stop('rate-limit', 'error-handler', createProblem),
   'middleware.request.authenticate.deciding': stop('authenticate', 'authenticate', authenticate),
+  'middleware.request.authenticate.asking': stop('authenticate', 'session', seekSession),
+  'middleware.request.authenticate.recognizing': stop('authenticate', 'session', recognizeSession),
   'middleware.request.authenticate.refusing': stop('authenticate', 'error-handler', createProblem),
   'middleware.request.authorize.deciding': stop('authorize', 'authorize', authorize),
   'middleware.request.authorize.refusing': stop('authorize', 'error-handler', createProblem),
@@ -65,6 +69,8 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'logic.refusing': stop('logic', 'logic', giveUp),
   'database.executing': call('database', executeStatement),
   'database.reporting': call('database', reportError),
+  'database.searching': call('database', executeStatement, 'authenticate'),
+  'database.excusing': call('database', reportError, 'authenticate'),
   'database.undoing': call('database', executeStatement),
   'payment.charging': call('payment', answerCharge),
   'payment.reporting': call('payment', reportCharge),
@@ -80,6 +86,7 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'middleware.response.logging': stop('logging', 'logging', logResponse),
   'api.responding': stop('api', 'api', sendResponse),
   'frontend.receiving': stop('frontend', 'frontend', receiveResponse),
+  'frontend.storing': stop('frontend', 'cookies', storeCookie),
   'frontend.settling': stop('frontend', 'script', settlePromise),
   'frontend.looking': stop('frontend', 'script', readHeader),
   'frontend.reading': stop('frontend', 'script', readBody),
@@ -97,9 +104,9 @@ function stop(at: ShopParticipantId, layer: string, work: Stop['work']): Stop {
   return { at, layer: `layers/${layer}`, hasMessage: true, isModelled: false, work }
 }
 
-/** The answer to a call comes back to the business logic. */
-function call(layer: string, work: Stop['work']): Stop {
-  return { at: 'logic', layer: `layers/${layer}`, hasMessage: false, isModelled: false, work }
+/** The answer to a call comes back to whoever has asked: nearly always the business logic. */
+function call(layer: string, work: Stop['work'], at: ShopParticipantId = 'logic'): Stop {
+  return { at, layer: `layers/${layer}`, hasMessage: false, isModelled: false, work }
 }
 
 /** What comes before the request can be sent. */

@@ -3,6 +3,7 @@
  * gives back a Finding: the outcome that the lifecycle takes, the values that its caption says, what
  * there is to see, and what changes for the layers after it.
  */
+import type { Cookie } from '../../lib/http/cookies'
 import type { RequestMessage, ResponseMessage } from '../../lib/http/message'
 import type { ExplanationId, ShopParticipantId } from '../../trace/explanation-values'
 import type { Run } from '../../trace/run'
@@ -16,7 +17,7 @@ import type {
 } from '../../trace/trace'
 import type { ShopDatabase } from './database/shop-database'
 import type { Effort } from './latency'
-import type { Plan } from './plan'
+import type { FailedLogin, Plan } from './plan'
 import type { Route } from './routes'
 import type { Bucket } from './token-bucket'
 import type { World } from './world'
@@ -43,6 +44,8 @@ export type Trip = {
   readonly loggedAtMs: number
   readonly remainingQuota: number | null
   readonly identity: Identity | null
+  /** Where it is known from a cookie: what the CSRF token has to fit. */
+  readonly session: { readonly csrfHash: string } | null
   readonly input: Input
   /** A Refusal, or an error that nobody caught. */
   readonly failure: unknown
@@ -77,6 +80,10 @@ export type Visit = {
   readonly bucket: Bucket
   /** What the page's script keeps from a login. */
   readonly token: string | null
+  readonly csrfToken: string | null
+  /** What the browser keeps from it, and the script never sees. */
+  readonly cookies: readonly Cookie[]
+  readonly failedLogins: readonly FailedLogin[]
   /** Where the browser was sent, and what the request was for that led there. */
   readonly redirect: Redirect | null
 }

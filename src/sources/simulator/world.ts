@@ -1,4 +1,5 @@
 /** The fixed surroundings of the shop: who is who on its network, its demo key and its limits. */
+import type { Run } from '../../trace/run'
 import type { QuotaPolicy } from './token-bucket'
 
 export type World = {
@@ -16,6 +17,8 @@ export type World = {
   readonly quota: QuotaPolicy
   /** The longest body that the server accepts. */
   readonly bodyLimitBytes: number
+  /** Whether pages may send cookies, and be logged in with them. */
+  readonly hasSessions: boolean
   readonly server: Server
 }
 
@@ -44,6 +47,7 @@ export const SHOP_WORLD: World = {
   tokenLifetimeS: 15 * 60,
   quota: { name: 'default', requests: 100, windowS: 60, atStart: 100 },
   bodyLimitBytes: 2000,
+  hasSessions: false,
   server: {
     // 203.0.113.0/24 is for documentation (RFC 5737).
     address: '203.0.113.10',
@@ -55,6 +59,23 @@ export const SHOP_WORLD: World = {
       notAfter: Date.UTC(2026, 2, 1) / 1000,
     },
   },
+}
+
+/**
+ * Where the page stays logged in with a cookie, it and the API are on one site, shop.example: cookies of
+ * another site are what browsers refuse.
+ */
+export function getWorld({ session }: Run, world: World): World {
+  if (session === undefined) return world
+  const apiHost = 'api.shop.example'
+  const certificate = { ...world.server.certificate, name: apiHost }
+  return {
+    ...world,
+    pageOrigin: 'https://app.shop.example',
+    apiHost,
+    hasSessions: true,
+    server: { ...world.server, certificate },
+  }
 }
 
 /** The `typ` of an access token (RFC 9068 section 2.1). */

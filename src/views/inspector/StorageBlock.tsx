@@ -5,7 +5,8 @@ import type { StorageEvidence } from '../../trace/trace'
 
 export function StorageBlock({ storage }: { readonly storage: StorageEvidence }) {
   const t = useTranslations('ui.inspector.storage')
-  if (storage.cookies.length === 0 && storage.token === null) return null
+  const { cookies, token, csrfToken } = storage
+  if (cookies.length === 0 && token === null && csrfToken === undefined) return null
   return (
     <section className="inspector-storage">
       <h3 className="inspector-label">{t('title')}</h3>
@@ -19,6 +20,12 @@ export function StorageBlock({ storage }: { readonly storage: StorageEvidence })
             </dd>
           </div>
         ))}
+        {storage.csrfToken !== undefined && (
+          <div>
+            <dt className="mono">{t('csrfToken')}</dt>
+            <dd className="mono">{storage.csrfToken}</dd>
+          </div>
+        )}
         {storage.token !== null && (
           <div>
             <dt className="mono">{t('token')}</dt>

@@ -43,7 +43,7 @@ const RULES = [
   String.raw`OWASP [A-Z][A-Za-z ]+ Cheat Sheet`,
   String.raw`OWASP Top 10:2025, A\d\d`,
   String.raw`PostgreSQL manual, (section \d+\.\d+|appendix [A-Z]|[A-Z]+)`,
-  String.raw`draft-ietf-[a-z-]+-\d\d`,
+  String.raw`draft-ietf-[a-z0-9-]+-\d\d( ${SECTIONS})?`,
 ]
 const RULE = new RegExp(`^(${RULES.join('|')})$`)
 

@@ -24,6 +24,7 @@ export const samples: Samples = {
   'request.composed': [
     { method: 'DELETE', target: '/books?search=left+hand', credentials: 'bearer' },
     { method: 'DELETE', target: '/books?search=left+hand', credentials: 'basic' },
+    { method: 'DELETE', target: '/books?search=left+hand', credentials: 'cookie' },
     { method: 'DELETE', target: '/books?search=left+hand', credentials: 'none' },
   ],
   'response.received': [LONGEST_STATUS],
@@ -65,6 +66,29 @@ export const samples: Samples = {
     { status: 401, origin: ORIGIN, reason: 'unlisted' },
     { status: 500, origin: ORIGIN, reason: 'error' },
   ],
+  'cookie.stored': [
+    { name: '__Host-session', attributes: 'Path=/; Secure; HttpOnly; SameSite=Lax' },
+  ],
+  'cookie.ignored': [
+    { name: '__Host-session', reason: 'credentials' },
+    { name: '__Host-session', reason: 'site' },
+    { name: '__Host-session', reason: 'prefix' },
+  ],
+  'session.opened': [{ subject: 'user-1042', until: '12:35:00' }],
+  'session.named': [{ name: '__Host-session' }],
+  'session.missing': [{ name: '__Host-session' }],
+  'session.unavailable': [{ code: '57014' }],
+  'session.unknown': [{}],
+  'session.expired': [
+    { until: '12:35:00', now: '12:47:00', minutes: 12 },
+    { until: '12:35:00', now: '12:35:10', minutes: 0 },
+  ],
+  'session.valid': [{ subject: 'user-1042', until: '12:35:00', now: '12:05:00' }],
+  'csrf.missing': [
+    { method: 'DELETE', given: 'none' },
+    { method: 'DELETE', given: 'other' },
+  ],
+  'logins.exceeded': [{ email: 'mira@mail.example', failures: 4, windowS: 60, retryAfterS: 58 }],
   'response.late': [{ tookMs: 12345, limitMs: 80 }],
   'body.broken': [{ received: 12345, announced: 24690 }],
   'body.unreadable': [{ contentType: 'text/html; charset=utf-8' }],

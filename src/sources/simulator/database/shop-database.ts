@@ -16,7 +16,14 @@ export type ShopDatabase = {
   readonly close: () => Promise<void>
 }
 
-export const SHOP_TABLES = ['users', 'books', 'orders', 'order_lines', 'idempotency_keys'] as const
+export const SHOP_TABLES = [
+  'users',
+  'books',
+  'orders',
+  'order_lines',
+  'idempotency_keys',
+  'sessions',
+] as const
 
 /** timestamptz stays the text that PostgreSQL wrote: a Date would lose its form. */
 const PARSERS = { 1184: (value: string) => value }

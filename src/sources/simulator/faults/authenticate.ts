@@ -2,7 +2,7 @@
 import { withClaims, withToken } from '../plan'
 import { PUBLIC_KEY } from '../public-key'
 import { STRANGER } from '../people'
-import { needsToken, type SomeFaults, withDraft } from './fault'
+import { needsSession, needsToken, type SomeFaults, withChange, withDraft } from './fault'
 
 /** The id of a token that its user has given up by logging out everywhere. */
 const REVOKED = '5d0c8e1f7a2b4936'
@@ -49,6 +49,21 @@ export const AUTHENTICATE_FAULTS = {
       ...withClaims(plan, (claims) => ({ ...claims, jti: REVOKED })),
       revoked: [REVOKED],
     }),
+  },
+  'session-missing': {
+    participant: 'authenticate',
+    result: { status: 401 },
+    shows: ['session.missing'],
+    applies: needsSession,
+    apply: (plan) => ({ ...plan, includesCookies: false }),
+  },
+  'session-expired': {
+    participant: 'authenticate',
+    result: { status: 401 },
+    shows: ['session.expired'],
+    applies: needsSession,
+    apply: (plan, { run }) =>
+      withChange(plan, 'UPDATE sessions SET expires_at = to_timestamp($1)', run.now - 60),
   },
   'malformed-token': {
     participant: 'authenticate',

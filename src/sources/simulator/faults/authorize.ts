@@ -2,7 +2,8 @@
 import { withClaims } from '../plan'
 import { OWNER } from '../people'
 import type { Route } from '../routes'
-import { needsToken, type SomeFaults } from './fault'
+import { changesSomething, CSRF_FIELD } from '../session-names'
+import { needsSession, needsToken, type SomeFaults, withoutField } from './fault'
 
 export const AUTHORIZE_FAULTS = {
   'missing-scope': {
@@ -12,6 +13,13 @@ export const AUTHORIZE_FAULTS = {
     applies: (asked) => needsToken(asked) && asked.route?.access.kind === 'scope',
     apply: (plan, { route }) =>
       withClaims(plan, (claims) => ({ ...claims, scope: dropScope(claims['scope'], route) })),
+  },
+  'csrf-missing': {
+    participant: 'authorize',
+    result: { status: 403 },
+    shows: ['csrf.missing'],
+    applies: (asked) => needsSession(asked) && changesSomething(asked.run.request.method),
+    apply: (plan) => withoutField(plan, CSRF_FIELD),
   },
   'not-an-admin': {
     participant: 'authorize',

@@ -5,6 +5,7 @@ import { type Fault, goesTo, type SomeFaults, withChange, withDraft } from './fa
 
 const asksDatabase = goesTo(
   'log-in',
+  'open-session',
   'register',
   'list-books',
   'read-book',
@@ -44,7 +45,7 @@ export const DATABASE_FAULTS = {
     participant: 'database',
     result: { status: 422 },
     shows: ['query.failed'],
-    applies: goesTo('place-order'),
+    applies: (asked) => asked.sendsToken && goesTo('place-order')(asked),
     apply: (plan) => {
       const userId = getUserId(plan)
       const lines =

@@ -25,6 +25,8 @@ export type Asked = {
   /** The id in the path; 0 where there is none. */
   readonly id: number
   readonly sendsToken: boolean
+  /** Whether somebody logs in on the journey, and stays so with a cookie. */
+  readonly hasSession: boolean
   /** Whether it is one that a browser asks the other origin about first. */
   readonly needsPreflight: boolean
   /** Its fields that need permission: lower case, sorted. */
@@ -41,13 +43,18 @@ export const isNotPreflighted = (asked: Asked) =>
 export const getsContent = ({ run, route }: Asked) =>
   route?.method !== 'DELETE' && !['HEAD', 'OPTIONS'].includes(run.request.method)
 
+export const needsSession = ({ route, sendsToken, hasSession }: Asked) =>
+  hasSession && !sendsToken && route !== null && route.access.kind !== 'open'
+
 export const needsToken = ({ route, sendsToken }: Asked) =>
   sendsToken && route !== null && route.access.kind !== 'open'
 
-/** Whether the request goes to one of these routes, with the token that it may need. */
+/** Whether the request goes to one of these routes, with the token or session that it may need. */
 export function goesTo(...ids: readonly RouteId[]): (asked: Asked) => boolean {
-  return ({ route, sendsToken }) =>
-    route !== null && ids.includes(route.id) && (sendsToken || route.access.kind === 'open')
+  return ({ route, sendsToken, hasSession }) =>
+    route !== null &&
+    ids.includes(route.id) &&
+    (sendsToken || hasSession || route.access.kind === 'open')
 }
 
 export const sendsJson = (asked: Asked) =>

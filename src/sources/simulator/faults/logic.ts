@@ -1,10 +1,12 @@
 /** Faults that show in the business logic. */
 import { OWNER, STRANGER } from '../people'
-import { withClaims } from '../plan'
+import { LOGIN_LIMIT } from '../login-limit'
+import { type Plan, withClaims } from '../plan'
 import {
   ensureField,
   goesTo,
   hasRoute,
+  readMembers,
   type SomeFaults,
   withBodyMember,
   withChange,
@@ -21,7 +23,7 @@ export const LOGIC_FAULTS = {
     participant: 'logic',
     result: { status: 404 },
     shows: ['owner.differs'],
-    applies: goesTo('read-order', 'cancel-order'),
+    applies: (asked) => asked.sendsToken && goesTo('read-order', 'cancel-order')(asked),
     apply: (plan) =>
       withClaims(plan, (claims) => {
         const other = claims['sub'] === STRANGER.claims.sub ? OWNER : STRANGER
@@ -97,15 +99,22 @@ export const LOGIC_FAULTS = {
     participant: 'logic',
     result: { status: 401 },
     shows: ['user.unknown'],
-    applies: goesTo('log-in'),
+    applies: goesTo('log-in', 'open-session'),
     apply: (plan) => withBodyMember(plan, 'email', 'nobody@mail.example'),
   },
   'wrong-password': {
     participant: 'logic',
     result: { status: 401 },
     shows: ['password.wrong'],
-    applies: goesTo('log-in'),
+    applies: goesTo('log-in', 'open-session'),
     apply: (plan) => withBodyMember(plan, 'password', 'not the password'),
+  },
+  'too-many-logins': {
+    participant: 'logic',
+    result: { status: 429 },
+    shows: ['logins.exceeded'],
+    applies: goesTo('log-in', 'open-session'),
+    apply: (plan) => ({ ...plan, failedLogins: listGuesses(plan) }),
   },
   'thrown-exception': {
     participant: 'logic',
@@ -115,3 +124,12 @@ export const LOGIC_FAULTS = {
     apply: (plan) => ({ ...plan, throwsInHandler: true }),
   },
 } as const satisfies SomeFaults
+
+/** Somebody has guessed at this address a moment ago: modelled, and counted like all others. */
+function listGuesses({ draft }: Plan): Plan['failedLogins'] {
+  const email = readMembers(draft.body)?.['email']
+  const isText = typeof email === 'string'
+  return isText
+    ? Array.from({ length: LOGIN_LIMIT.failures }, () => ({ email, atMs: -20_000 }))
+    : []
+}

@@ -8,6 +8,7 @@ import type { Handler } from './handler'
 import { listBooks } from './list-books'
 import { listOrders } from './list-orders'
 import { logIn } from './log-in'
+import { openSession } from './open-session'
 import { placeOrder } from './place-order'
 import { readBook } from './read-book'
 import { readOrder } from './read-order'
@@ -15,6 +16,7 @@ import { register } from './register'
 
 export const HANDLERS: { readonly [Id in RouteId]: Handler } = {
   'log-in': logIn,
+  'open-session': openSession,
   register,
   'list-books': listBooks,
   'read-book': readBook,

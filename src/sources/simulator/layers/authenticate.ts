@@ -1,6 +1,6 @@
 /**
  * Authenticate: who is asking? A bearer token (RFC 6750) that is really ours, meant for us, and valid
- * now (RFC 7519 section 7.2). Any doubt is a 401 with a challenge.
+ * now (RFC 7519 section 7.2), or a session that the database knows. Any doubt is a 401 with a challenge.
  */
 import { assertNever } from '../../../lib/assertNever'
 import { toBytes } from '../../../lib/base64url'
@@ -16,18 +16,14 @@ import { countMinutes, describeToken, readToken } from '../token-evidence'
 import type { Finding, FindingDetails, Trip } from '../trip'
 import { getAllowedAlgorithm, type TokenFlaw, verifyToken } from '../verify-token'
 import { TOKEN_TYPE } from '../world'
+import { getSessionId, nameSession, refuseWithoutSession } from './session'
 
 export async function authenticate(trip: Trip): Promise<Finding> {
   const { world, route, plan } = trip
   if (route?.access.kind === 'open') return passed('route.open', { route: route.template })
 
   const authorization = getHeader(trip.request, 'Authorization')
-  if (authorization === undefined) {
-    const failure = askForCredentials(world.realm)
-    if (!isPreflight(trip.request)) return refused('credentials.missing', {}, failure)
-    const method = getHeader(trip.request, 'Access-Control-Request-Method') ?? ''
-    return refused('preflight.refused', { method, path: getPath(trip.request.target) }, failure)
-  }
+  if (authorization === undefined) return recognizeWithoutToken(trip)
   if (new URL(trip.request.target, 'https://any.example').searchParams.has('access_token')) {
     return refused('credentials.doubled', {}, rejectDoubledToken(world.realm))
   }
@@ -62,6 +58,19 @@ export async function authenticate(trip: Trip): Promise<Finding> {
   const identity = readIdentity(verdict.payload)
   const values = { subject: identity.subject, exp: readToken(token).exp, now: formatTime(trip.now) }
   return passed('token.valid', values, { ...seen, next: { identity } })
+}
+
+/** A cookie may tell who it is, where the page stays logged in with one. */
+function recognizeWithoutToken(trip: Trip): Finding {
+  const { request, world } = trip
+  const failure = askForCredentials(world.realm)
+  if (isPreflight(request)) {
+    const method = getHeader(request, 'Access-Control-Request-Method') ?? ''
+    return refused('preflight.refused', { method, path: getPath(request.target) }, failure)
+  }
+  if (getSessionId(trip) !== null) return nameSession()
+  if (world.hasSessions) return refuseWithoutSession(trip)
+  return refused('credentials.missing', {}, failure)
 }
 
 /** One reason for each flaw. The client may know it: it holds the token (RFC 6750 section 3.1). */

@@ -1,13 +1,22 @@
 /** Authorize: may this bearer do this at all? Whose order it is, only the business logic can tell. */
+import { checkCsrfToken } from '../csrf'
 import { passed, refused } from '../finding'
 import { lackScope, refuse } from '../refusal'
+import { CSRF_FIELD } from '../session-names'
 import type { Finding, Trip } from '../trip'
 
 /** 403 and not 401: who it is, is known; asking again would not help (RFC 9110 section 15.5.4). */
-export function authorize(trip: Trip): Finding {
+export async function authorize(trip: Trip): Promise<Finding> {
   const { route, identity } = trip
   if (!route || !identity || route.access.kind === 'open') {
     return passed('access.open', { route: route?.template ?? '' })
+  }
+  const csrf = await checkCsrfToken(trip)
+  if (csrf?.verdict === 'failed') {
+    const { method } = trip.request
+    const given = csrf.actual === 'none' ? 'none' : 'other'
+    const failure = refuse(403, `${method} needs a valid ${CSRF_FIELD}.`)
+    return refused('csrf.missing', { method, given }, failure, { evidence: { checks: [csrf] } })
   }
   const { subject, role, scopes } = identity
   if (route.access.kind === 'scope') {

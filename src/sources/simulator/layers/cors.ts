@@ -5,7 +5,7 @@
 import { isPreflight } from '../../../lib/http/cors-rules'
 import { getHeader, type ResponseMessage, withHeaders } from '../../../lib/http/message'
 import type { Check } from '../../../trace/trace'
-import { getAllowedOrigin } from '../cors-policy'
+import { formatPermission, getAllowedOrigin } from '../cors-policy'
 import { passed } from '../finding'
 import { createResponse } from '../respond'
 import type { Finding, Trip } from '../trip'
@@ -52,7 +52,7 @@ export function addCorsFields(response: ResponseMessage, trip: Trip): ResponseMe
   const origin = getAllowedOrigin(cors, getHeader(trip.request, 'Origin'))
   if (origin === null || (response.status >= 400 && !cors.coversErrors)) return varying
   return withHeaders(varying, [
-    ['Access-Control-Allow-Origin', origin],
+    ...formatPermission(cors, origin),
     ...(cors.exposed.length > 0
       ? [['Access-Control-Expose-Headers', cors.exposed.join(', ')] as const]
       : []),
@@ -69,7 +69,7 @@ function answerPreflight(trip: Trip): ResponseMessage {
   const origin = getAllowedOrigin(cors, getHeader(trip.request, 'Origin'))
   if (origin === null) return empty
   return withHeaders(empty, [
-    ['Access-Control-Allow-Origin', origin],
+    ...formatPermission(cors, origin),
     ['Access-Control-Allow-Methods', cors.methods.join(', ')],
     ['Access-Control-Allow-Headers', cors.fields.join(',')],
     ['Access-Control-Max-Age', String(PREFLIGHT_LIFETIME_S)],

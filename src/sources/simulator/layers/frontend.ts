@@ -5,16 +5,20 @@
 import { listUnsafeFields } from '../../../lib/http/cors-rules'
 import { isForbiddenRequestHeader, needsPreflight } from '../../../lib/http/fetch-rules'
 import { formatResponse } from '../../../lib/http/format'
-import type { RequestMessage, ResponseMessage } from '../../../lib/http/message'
+import { type Cookie, formatCookies, pickCookies } from '../../../lib/http/cookies'
+import { getHeader, type RequestMessage, type ResponseMessage } from '../../../lib/http/message'
 import { parseResponse } from '../../../lib/http/parse'
+import type { Evidence } from '../../../trace/trace'
 import { composeMessage, composePreflight } from '../compose-message'
 import { broke, failOnNetwork, passed } from '../finding'
 import { type Authorization, makeAuthorization } from '../make-authorization'
 import { hasTrouble } from '../plan'
 import { getPurpose } from '../start-trip'
-import { describeCall } from '../script-evidence'
+import { describeCall, describeStorage } from '../script-evidence'
+import { CSRF_FIELD } from '../session-names'
 import { describeToken } from '../token-evidence'
 import type { Finding, Trip } from '../trip'
+import { getTalk } from './cookies'
 import { cutOff, getAnswer } from '../wire'
 
 /** How long an impatient script waits: fetch(url, { signal: AbortSignal.timeout(80) }). */
@@ -25,7 +29,9 @@ export async function composeRequest(trip: Trip): Promise<Finding> {
   const forbidden = trip.plan.draft.headers.find(([name]) => isForbiddenRequestHeader(name))
   if (forbidden) return dropHeader(forbidden[0], trip)
   const authorization = await makeAuthorization(trip.plan)
-  const request = composeMessage(trip.plan.draft, authorization.value, trip.world)
+  const cookies = pickCookies(trip.visit.cookies, getTalk(trip))
+  const sent = formatCookies(cookies)
+  const request = composeMessage(trip.plan.draft, authorization.value, trip.world, sent)
   if (hasTrouble(trip.plan, 'offline')) {
     const values = { origin: `https://${trip.world.apiHost}` }
     const details = { effort: 'script', next: { request } } as const
@@ -35,7 +41,10 @@ export async function composeRequest(trip: Trip): Promise<Finding> {
   const values = {
     method: request.method,
     target: request.target,
-    credentials: authorization.kind,
+    credentials:
+      authorization.kind === 'none' && cookies.length > 0
+        ? ('cookie' as const)
+        : authorization.kind,
   }
   const isCached = needsPreflight(request) && !trip.plan.asksFirst
   return passed('request.composed', values, {
@@ -43,7 +52,7 @@ export async function composeRequest(trip: Trip): Promise<Finding> {
     next: { request },
     evidence: {
       script: { call: describeCall(request, trip), settled: 'pending' },
-      ...describeSent(authorization),
+      ...describeSent(authorization, cookies, request),
       ...(isCached && { context: { preflight: 'answered before, still cached' } }),
     },
   })
@@ -74,9 +83,15 @@ function askFirst(request: RequestMessage, trip: Trip): Finding {
   )
 }
 
-function describeSent({ token }: Authorization) {
-  if (token === undefined) return {}
-  return { token: describeToken(token, []), storage: { cookies: [], token } }
+function describeSent(
+  { token }: Authorization,
+  cookies: readonly Cookie[],
+  request: RequestMessage,
+): Evidence {
+  const csrfToken = getHeader(request, CSRF_FIELD) ?? null
+  const storage = describeStorage({ cookies, token: token ?? null, csrfToken })
+  if (token !== undefined) return { token: describeToken(token, []), storage }
+  return cookies.length > 0 || csrfToken !== null ? { storage } : {}
 }
 
 /** Only text has crossed the network: the browser reads it back (RFC 9112 section 6.3). */

@@ -12,8 +12,10 @@ import { getAnswer } from '../wire'
 export function logRequest(trip: Trip): Finding {
   const requestId = createRequestId(trip)
   const { method, target } = trip.request
-  const hasSecret = getHeader(trip.request, 'Authorization') !== undefined
-  const secret = hasSecret ? ' authorization=[redacted]' : ''
+  const secret = ['Authorization', 'Cookie']
+    .filter((name) => getHeader(trip.request, name) !== undefined)
+    .map((name) => ` ${name.toLowerCase()}=[redacted]`)
+    .join('')
   return passed(
     'request.logged',
     { requestId, method, path: getPath(target) },

@@ -12,12 +12,13 @@ import {
   describeCall,
   describeRejected,
   describeResolved,
+  describeStorage,
   findHiddenHeader,
   getUrl,
   isOk,
 } from '../script-evidence'
 import { getPurpose } from '../start-trip'
-import type { Finding, Rejection, Trip } from '../trip'
+import type { Finding, Rejection, Trip, Visit } from '../trip'
 import { getAnswer } from '../wire'
 
 export function settlePromise(trip: Trip): Finding {
@@ -51,17 +52,16 @@ function followRedirect(location: string, trip: Trip): Finding {
 function resolvePromise(response: ResponseMessage, trip: Trip): Finding {
   const { status } = response
   const ok = isOk(status) ? 'true' : 'false'
-  const token =
-    trip.route?.id === 'log-in' && isOk(status) && !trip.isIncomplete ? readToken(response) : null
+  const kept = isOk(status) && !trip.isIncomplete ? keepFromLogin(response, trip) : null
   return passed(
     'promise.resolved',
     { status, ok },
     {
       effort: 'script',
-      next: { seenStatus: status, ...(token !== null && { visit: { ...trip.visit, token } }) },
+      next: { seenStatus: status, ...(kept && { visit: { ...trip.visit, ...kept } }) },
       evidence: {
         script: describeResolved(response, trip),
-        ...(token !== null && { storage: { cookies: [], token } }),
+        ...(kept && { storage: describeStorage(kept) }),
       },
     },
   )
@@ -206,11 +206,13 @@ function check(id: string, isWrong: boolean, actual: string, expected: string): 
   return { id, verdict: isWrong ? 'failed' : 'passed', actual, expected }
 }
 
-/** The script keeps what the login gave it (RFC 6749 section 5.1). */
-function readToken({ body }: ResponseMessage): string | null {
-  const answer: unknown = JSON.parse(body ?? 'null')
-  const isObject = typeof answer === 'object' && answer !== null
-  return isObject && 'access_token' in answer && typeof answer.access_token === 'string'
-    ? answer.access_token
-    : null
+/** The script keeps what the login gave it: a token (RFC 6749 section 5.1), or what it needs besides a cookie. */
+function keepFromLogin({ body }: ResponseMessage, { route }: Trip): Partial<Visit> | null {
+  const name = ({ 'log-in': 'access_token', 'open-session': 'csrf_token' } as const)[
+    route?.id as 'log-in' | 'open-session'
+  ]
+  const answer: unknown = JSON.parse((name && body) ?? 'null')
+  const value: unknown = Object(answer)[name]
+  if (typeof value !== 'string') return null
+  return name === 'access_token' ? { token: value } : { csrfToken: value }
 }

@@ -27,7 +27,13 @@ export const frontend: Part = {
         ],
       },
     },
-    receiving: { on: { 'response.received': 'settling', 'response.late': 'rejecting' } },
+    receiving: {
+      on: {
+        'response.received': [{ guard: 'setsCookie', target: 'storing' }, { target: 'settling' }],
+        'response.late': 'rejecting',
+      },
+    },
+    storing: { on: { 'cookie.stored': 'settling', 'cookie.ignored': 'settling' } },
     verifying: {
       on: { 'certificate.expired': 'rejecting', 'certificate.misnamed': 'rejecting' },
     },

@@ -20,6 +20,12 @@ type Gate = {
   readonly passes: readonly ExplanationId[]
   readonly refuses?: readonly ExplanationId[]
   readonly answers?: readonly ExplanationId[]
+  /** What makes it ask the database, and what it says to the answer. */
+  readonly recognizes?: {
+    readonly asks: readonly ExplanationId[]
+    readonly passes: readonly ExplanationId[]
+    readonly refuses: readonly ExplanationId[]
+  }
   readonly returns: readonly ExplanationId[]
 }
 
@@ -52,12 +58,18 @@ const GATES: { readonly [Id in GateId]: Gate } = {
       'token.revoked',
       'credentials.doubled',
       'claim.unusable',
+      'session.missing',
     ],
+    recognizes: {
+      asks: ['session.named'],
+      passes: ['session.valid'],
+      refuses: ['session.unknown', 'session.expired', 'session.unavailable'],
+    },
     returns: ['response.passed'],
   },
   authorize: {
     passes: ['access.open', 'access.granted'],
-    refuses: ['scope.missing', 'role.missing'],
+    refuses: ['scope.missing', 'role.missing', 'csrf.missing'],
     returns: ['response.passed'],
   },
   validate: {
@@ -76,8 +88,9 @@ const GATES: { readonly [Id in GateId]: Gate } = {
 
 /** Everything that a gate can say on the way out. */
 export function listDecisions(id: GateId): readonly ExplanationId[] {
-  const { passes, refuses = [], answers = [] } = GATES[id]
-  return [...passes, ...refuses, ...answers]
+  const { passes, refuses = [], answers = [], recognizes } = GATES[id]
+  const { asks = [], passes: knows = [], refuses: doubts = [] } = recognizes ?? {}
+  return [...passes, ...refuses, ...answers, ...asks, ...knows, ...doubts]
 }
 
 /** The order with one gate just outside another; with null, as the innermost of all. */
@@ -106,18 +119,32 @@ export function createMiddleware(order: readonly GateId[]) {
 }
 
 function goOut(order: readonly GateId[], id: GateId) {
-  const { passes, refuses = [], answers = [] } = GATES[id]
+  const { passes, refuses = [], answers = [], recognizes } = GATES[id]
   const inner = order[order.indexOf(id) + 1]
+  const on = inner ? `${OUT}.${inner}` : '#request.logic'
   const back = getOutside(order, id)
-  const deciding = {
-    ...lead(passes, inner ? `${OUT}.${inner}` : '#request.logic'),
-    ...lead(answers, back),
-  }
+  const deciding = { ...lead(passes, on), ...lead(answers, back) }
   if (refuses.length === 0) return { on: deciding }
   const refusing = { on: { 'problem.created': back } }
+  const refused = lead(refuses, 'refusing')
+  if (!recognizes) {
+    return {
+      initial: 'deciding',
+      states: { deciding: { on: { ...deciding, ...refused } }, refusing },
+    }
+  }
+  const asking = { on: { 'query.sent': '#request.database.searching' } }
+  const recognizing = {
+    on: { ...lead(recognizes.passes, on), ...lead(recognizes.refuses, 'refusing') },
+  }
   return {
     initial: 'deciding',
-    states: { deciding: { on: { ...deciding, ...lead(refuses, 'refusing') } }, refusing },
+    states: {
+      deciding: { on: { ...deciding, ...refused, ...lead(recognizes.asks, 'asking') } },
+      asking,
+      recognizing,
+      refusing,
+    },
   }
 }
 

@@ -10,6 +10,7 @@ export type Guard =
   | 'hasGateway'
   | 'isUnreadable'
   | 'isHeaderHidden'
+  | 'setsCookie'
 
 /** The first target whose guard holds. */
 type Targets = { readonly guard?: Guard; readonly target: string }[]

@@ -2,6 +2,7 @@
 import type { Part, Targets } from './part'
 
 const BACK = '#request.middleware.response'
+const RECOGNIZING = '#request.middleware.request.authenticate.recognizing'
 
 /** Whoever asked the API. */
 const CLIENT: Targets = [
@@ -50,6 +51,7 @@ export const logic: Part = {
         'owner.overridden': 'working',
         'password.matches': 'working',
         'token.issued': 'working',
+        'session.opened': 'working',
         'stock.sufficient': 'working',
         'version.matches': 'working',
         'version.unchanged': 'working',
@@ -66,6 +68,7 @@ export const logic: Part = {
         'book.absent': 'refusing',
         'user.unknown': 'refusing',
         'password.wrong': 'refusing',
+        'logins.exceeded': 'refusing',
         'stock.short': 'refusing',
         'version.outdated': 'refusing',
         'key.missing': 'refusing',
@@ -98,6 +101,9 @@ export const database: Part = {
       },
     },
     reporting: { on: { 'error.reported': '#request.logic.working' } },
+    // A gate has asked, not the business logic.
+    searching: { on: { 'rows.returned': RECOGNIZING, 'query.failed': 'excusing' } },
+    excusing: { on: { 'error.reported': RECOGNIZING } },
     undoing: {
       on: {
         'transaction.rolledBack': '#request.logic.refusing',

@@ -12,8 +12,8 @@ afterAll(() => engine.database.close())
 /** One scenario for each different request. */
 const requests = new Map<string, ScenarioId>()
 for (const id of SCENARIO_IDS) {
-  const { request, gateway } = createRun(id)
-  const key = JSON.stringify([request, gateway])
+  const { request, gateway, session } = createRun(id)
+  const key = JSON.stringify([request, gateway, session])
   if (!requests.has(key)) requests.set(key, id)
 }
 const offer = (id: ScenarioId) => offerFaults(createRun(id, { faults: [] }))

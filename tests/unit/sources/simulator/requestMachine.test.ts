@@ -25,6 +25,7 @@ const NO_FACTS: Facts = {
   hasGateway: false,
   isUnreadable: false,
   isHeaderHidden: false,
+  setsCookie: false,
 }
 /** The facts that decide where an outcome leads, one set for each way. */
 const FACTS: { readonly [Id in string]?: readonly Partial<Facts>[] } = {
@@ -39,6 +40,7 @@ const FACTS: { readonly [Id in string]?: readonly Partial<Facts>[] } = {
   'body.unreadable': [{ status: 200 }, { status: 404 }, { status: 500 }],
   'connection.secured': [{}, { isReset: true }, { hasGateway: true }],
   'connection.reused': [{}, { isReset: true }, { hasGateway: true }],
+  'response.received': [{}, { setsCookie: true }],
   'response.sent': [{}, { hasGateway: true }],
   'route.moved': [{}, { hasGateway: true }],
   'page.created': [{}, { hasGateway: true }],
@@ -135,6 +137,8 @@ const ASIDE = new Set<string>([
   'log.failed',
   'page.created',
   'redirect.followed',
+  'cookie.stored',
+  'cookie.ignored',
   'header.hidden',
   'preflight.arrived',
   'preflight.refused',
@@ -144,8 +148,7 @@ const ASIDE = new Set<string>([
 ])
 
 function isPlain({ type, status, ...facts }: RequestEvent): boolean {
-  const { isConnected, isReset, hasGateway, isUnreadable, isHeaderHidden } = facts
-  const isUsual = !(isConnected || isReset || hasGateway || isUnreadable || isHeaderHidden)
+  const isUsual = !Object.entries(facts).some(([name, holds]) => name !== 'error' && holds)
   return isUsual && [0, 200].includes(status) && !ASIDE.has(type)
 }
 

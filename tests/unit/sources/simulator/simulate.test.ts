@@ -148,12 +148,16 @@ describe('all of these runs together', () => {
       ...(['none-healthy', 'upstream-refused', 'html-error'] as const).map((id) =>
         createRun('gateway-timeout', { faults: [id] }),
       ),
+      createRun('cookie-session', { faults: ['session-expired'] }),
+      createRun('log-in', { edits: { target: '/session' } }),
     ]
     for (const run of runs) {
       for (const { outcome } of (await simulate(run, engine)).hops) seen.add(outcome)
     }
     expect(Object.keys(samples).filter((outcome) => !seen.has(outcome))).toEqual([
       'message.malformed',
+      'session.unavailable',
+      'session.unknown',
       'origin.absent',
     ])
   })

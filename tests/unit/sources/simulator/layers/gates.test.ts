@@ -138,18 +138,18 @@ describe('authorize', () => {
     ['PATCH', '/books/3/price', { scopes: ['administrator'] }, 'role.missing'],
     ['PATCH', '/books/3/price', { role: 'administrator' }, 'access.granted'],
     ['GET', '/books', {}, 'access.open'],
-  ])('%s %s with %j: %s', (method, target, who, outcome) => {
-    expect(ask(method, target, who).outcome).toBe(outcome)
+  ])('%s %s with %j: %s', async (method, target, who, outcome) => {
+    expect((await ask(method, target, who)).outcome).toBe(outcome)
   })
 
-  it('shows the two values that it compared', () => {
-    expect(ask('POST', '/orders').evidence?.checks).toEqual([
+  it('shows the two values that it compared', async () => {
+    expect((await ask('POST', '/orders')).evidence?.checks).toEqual([
       { id: 'scope', verdict: 'failed', actual: 'orders:read', expected: 'orders:write' },
     ])
   })
 
-  it('says with a missing scope which one would do', () => {
-    const { next } = ask('POST', '/orders')
+  it('says with a missing scope which one would do', async () => {
+    const { next } = await ask('POST', '/orders')
     expect(isRefusal(next?.failure) && next.failure.headers).toEqual([
       ['WWW-Authenticate', 'Bearer realm="api", error="insufficient_scope", scope="orders:write"'],
     ])
