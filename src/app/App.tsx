@@ -35,7 +35,7 @@ import { useKeys } from './useKeys'
 import { useAppearance, useIsStill } from './useAppearance'
 
 const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })))
-const Presenting = lazy(() => import('./Presenting'))
+const Presenting = lazy(() => import('./Presenting').then((m) => ({ default: m.Presenting })))
 const SettingsDialog = lazy(() =>
   import('./SettingsDialog').then((m) => ({ default: m.SettingsDialog })),
 )

@@ -43,11 +43,11 @@ function KeyField({ command, settings }: KeyFieldProps) {
   const choice = useStore(settings)
   const id = useId()
   const [taken, setTaken] = useState<string | null>(null)
-  const current = getKeys(command, choice).filter(isCharacter)[0] ?? ''
+  const current = getKeys(command, choice).find(isCharacter) ?? ''
 
   function take(text: string): void {
-    const key = [...text].at(-1)?.toLowerCase()
-    if (key === undefined || key === current || !isCharacter(key)) return
+    const key = text.slice(-1).toLowerCase()
+    if (key === current || !isCharacter(key)) return
     const owner = KEY_MAP.find(
       (entry) => entry.command !== command && getKeys(entry.command, choice).includes(key),
     )

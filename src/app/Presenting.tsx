@@ -17,12 +17,13 @@ import { Notices } from './Notices'
 import { Picture } from './Picture'
 import { toggleSpotlight } from './presenting'
 import { PresentingBar } from './PresentingBar'
+import { useDecidingLine } from './useDecidingLine'
 import { useLineSpotlight } from './useLineSpotlight'
 import { useStage } from './useStage'
 
 type Props = { readonly session: Session; readonly trace: Trace }
 
-export default function Presenting({ session, trace }: Props) {
+export function Presenting({ session, trace }: Props) {
   const t = useTranslations('ui.present')
   const { presenting, tab } = useStore(
     session.store,
@@ -36,6 +37,7 @@ export default function Presenting({ session, trace }: Props) {
   )
   useStage(session)
   useLineSpotlight(details, cursor)
+  useDecidingLine(details, `${cursor} ${tab} ${presenting.panel}`)
   return (
     <main className="presenting" aria-label={t('label')} data-panel={presenting.panel}>
       <Notices session={session} />

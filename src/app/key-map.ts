@@ -25,6 +25,8 @@ export const KEY_MAP = [
   { command: 'token', keys: ['t'], when: 'presenting' },
   { command: 'data', keys: ['d'], when: 'presenting' },
   { command: 'code', keys: ['c'], when: 'presenting' },
+  { command: 'scrollUp', keys: ['ArrowUp'], when: 'presenting' },
+  { command: 'scrollDown', keys: ['ArrowDown'], when: 'presenting' },
   { command: 'pointer', keys: ['l'], when: 'presenting' },
   {
     command: 'scenario',
@@ -39,6 +41,8 @@ export type KeyCommand = (typeof KEY_MAP)[number]['command']
 export const KEY_LABELS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
   ' ': 'Space',
   Escape: 'Esc',
 }
@@ -49,7 +53,7 @@ export function isCommand(value: string): value is KeyCommand {
 
 /** A letter, digit or mark; Space is none (WCAG 2.2, 2.1.4 names letters, punctuation, numbers and symbols). */
 export function isCharacter(key: string): boolean {
-  return [...key].length === 1 && key !== ' '
+  return key.length === 1 && key !== ' '
 }
 
 export type KeyChoice = {

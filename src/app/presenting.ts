@@ -90,6 +90,10 @@ export function runCommand(session: Session, command: KeyCommand, key: string): 
       if (scenario) session.openScenario(scenario)
       break
     }
+    case 'scrollUp':
+    case 'scrollDown':
+      scrollPanel(command === 'scrollUp' ? -1 : 1)
+      break
     case 'next':
     case 'back':
     case 'first':
@@ -104,4 +108,10 @@ function step(session: Session, command: 'next' | 'back' | 'first' | 'last'): vo
   const { blank } = session.store.getState().presenting
   if (blank) change(session, { blank: false })
   else session.playback.send({ type: command })
+}
+
+/** By most of what is to be seen, so that the eye finds its line again. */
+function scrollPanel(direction: 1 | -1): void {
+  const panel = document.querySelector('.presenting [role="tabpanel"]')
+  panel?.scrollBy({ top: direction * 0.7 * panel.clientHeight })
 }

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { readStored, writeStored } from '../lib/storage'
 import { SPEEDS, type Speed } from '../playback/playbackMachine'
-import { isCommand, type KeyCommand } from './key-map'
+import { isCharacter, isCommand, type KeyCommand } from './key-map'
 
 export const THEMES = ['auto', 'light', 'dark', 'projector'] as const
 export const MOTIONS = ['auto', 'still', 'moving'] as const
@@ -70,7 +70,7 @@ function pick<T>(known: readonly T[], value: unknown, otherwise: T): T {
 function parseKeys(value: unknown): Settings['keys'] {
   if (typeof value !== 'object' || value === null) return {}
   const kept = Object.entries(value).filter(
-    ([command, key]) => isCommand(command) && typeof key === 'string' && [...key].length === 1,
+    ([command, key]) => isCommand(command) && typeof key === 'string' && isCharacter(key),
   )
   return Object.fromEntries(kept)
 }

@@ -19,7 +19,9 @@ async function expectNoViolations(app: AppDriver, where: string): Promise<void> 
 }
 
 async function chooseTheme(app: AppDriver, theme: string): Promise<void> {
+  await app.page.getByRole('button', { name: 'Settings' }).click()
   await app.page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)
+  await app.page.keyboard.press('Escape')
 }
 
 for (const { id } of EXPECTED_SCENARIOS) {

@@ -249,6 +249,8 @@ export const ui = {
     token: 'Show the token',
     data: 'Show the data',
     code: 'Show the code',
+    scrollUp: 'Scroll the panel up',
+    scrollDown: 'Scroll the panel down',
     pointer: 'Pointer as a large dot',
     scenario: 'One of the first nine scenarios',
     remote:

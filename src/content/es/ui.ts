@@ -251,6 +251,8 @@ export const ui = {
     token: 'Mostrar el token',
     data: 'Mostrar los datos',
     code: 'Mostrar el código',
+    scrollUp: 'Subir en el panel',
+    scrollDown: 'Bajar en el panel',
     pointer: 'Puntero como un punto grande',
     scenario: 'Uno de los nueve primeros escenarios',
     remote:

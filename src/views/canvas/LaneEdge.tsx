@@ -1,6 +1,7 @@
 /** One lane between two boxes: quiet until something has travelled it. */
 import type { Edge, EdgeProps } from 'reactflow'
-import type { Lane, Point } from './geometry'
+import type { Point } from './geometry'
+import type { Lane } from './sizes'
 
 export type LaneData = {
   readonly lane: Lane

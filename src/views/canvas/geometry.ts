@@ -4,11 +4,9 @@
  */
 import type { Closed } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
-import { type Entry, getStageSizes, SIZES, type Sizes, type Stage } from './sizes'
+import { getStageSizes, SIZES, type Entry, type Orientation, type Sizes, type Stage } from './sizes'
 
 export type Point = { readonly x: number; readonly y: number }
-export type Orientation = 'horizontal' | 'vertical'
-export type Lane = 'out' | 'back'
 
 export type Box = {
   readonly id: string

@@ -1,7 +1,8 @@
 /** What the packet wears at a hop, and the way it takes to get there. */
 import { getBox, getMessage, hopAt, type Closed } from '../../trace/questions'
 import type { Hop, Trace } from '../../trace/trace'
-import type { Lane, Layout, Point } from './geometry'
+import type { Layout, Point } from './geometry'
+import type { Lane } from './sizes'
 import { getWay } from './ways'
 
 export type PacketTone = 'request' | 'success' | 'failed' | 'data'

@@ -3,7 +3,8 @@
  * afterwards; on the stage of a presentation the sizes follow from the screen, for what stands there has to be read
  * from the last row: names 4 % of its height, everything else at least 3 %.
  */
-import type { Lane, Orientation } from './geometry'
+export type Orientation = 'horizontal' | 'vertical'
+export type Lane = 'out' | 'back'
 
 /** One box of the picture: a participant, or a group with its gates where that is open. */
 export type Entry = {
@@ -119,7 +120,7 @@ const GAPS = { smallest: 1.8, largest: 9 } as const
 /** Names of at most this width always stand inside, in their own type size. */
 const SHORT = 2.6
 /** Width of a box whose name stands outside. */
-const POST = 6
+const POST = 5
 
 /** The sizes for these columns on this stage: boxes as wide as their names, the rest is way. */
 export function getStageSizes(stage: Stage, columns: readonly (readonly Entry[])[]): Sizes {
@@ -148,7 +149,7 @@ function sizeStage(
   const { unitPx: u, nameOf } = stage
   const gateCount = Math.max(1, ...columns.flat().map(({ gates }) => gates?.length ?? 0))
   const title = 7.2 * u
-  const padding = 1.5 * u
+  const padding = 1.2 * u
   const roomForGates = stage.heightPx - title - padding - 5 * u
   const base = {
     box: [20 * u, 27 * u],
@@ -158,8 +159,7 @@ function sizeStage(
     title,
     stack: 4 * u,
     lanes: { out: -8.9 * u, back: 8.9 * u },
-    margin: 2.4 * u,
-    head: 2.1 * u,
+    margin: 2 * u,
     narrow: 0,
     posts,
     slot: { inset: 3 * u, under: true },
@@ -167,8 +167,8 @@ function sizeStage(
   const widthOf = ({ id, gates }: Entry) => {
     if (posts.has(id)) return POST * u
     const name = getWidestWord(nameOf(id)) * NAME * u
-    if (!gates) return name + 2 * u
-    return Math.max(name, ...gates.map((gate) => (getWidth(nameOf(gate)) * GATE_NAME + 7.4) * u))
+    if (!gates) return name + 1.8 * u
+    return Math.max(name, ...gates.map((gate) => (getWidth(nameOf(gate)) * GATE_NAME + 6.8) * u))
   }
   const used = columns.reduce(
     (sum, entries) =>
@@ -176,7 +176,7 @@ function sizeStage(
     0,
   )
   const gap = (stage.widthPx - used - 2 * base.margin) / Math.max(1, columns.length - 1)
-  const sizes = { ...base, gap: Math.min(GAPS.largest * u, gap) }
+  const sizes = { ...base, gap: Math.min(GAPS.largest * u, gap), head: Math.min(2.1 * u, gap) }
   return {
     ...sizes,
     of: (entry, sharedBy) =>
@@ -188,10 +188,14 @@ function sizeStage(
 
 /** How wide a bold text is at most, in its own type size: measured on the widest of common system fonts. */
 function getWidth(text: string): number {
-  return [...text].reduce((sum, letter) => {
-    if (/[iljtfr.,:' ]/.test(letter)) return sum + 0.45
-    return sum + (/[mwMW]/.test(letter) ? 1.05 : 0.72)
-  }, 0)
+  return Array.from(text).reduce((sum, letter) => sum + getLetterWidth(letter), 0)
+}
+
+function getLetterWidth(letter: string): number {
+  if (/[ilj.,:'íì ]/i.test(letter)) return 0.38
+  if (/[tfr]/.test(letter)) return 0.5
+  if (/[scz]/.test(letter)) return 0.6
+  return /[mwMW]/.test(letter) ? 1.06 : 0.73
 }
 
 function getWidestWord(text: string): number {

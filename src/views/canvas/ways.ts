@@ -3,7 +3,8 @@
  * two lanes: above and below the middle of a box where the trip runs from left to right, two columns
  * where it runs from top to bottom.
  */
-import type { Box, Lane, Layout, Point } from './geometry'
+import type { Box, Layout, Point } from './geometry'
+import type { Lane } from './sizes'
 
 type Place = { readonly column: number; readonly outer: Box; readonly box: Box; readonly top: Box }
 

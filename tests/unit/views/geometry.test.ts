@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Participant } from '../../../src/trace/trace'
-import {
-  getBoxes,
-  layoutTrace,
-  type Box,
-  type Orientation,
-} from '../../../src/views/canvas/geometry'
+import { getBoxes, layoutTrace, type Box } from '../../../src/views/canvas/geometry'
+import type { Orientation } from '../../../src/views/canvas/sizes'
 import { getColumn, getLanes, getRestPoint, getWay } from '../../../src/views/canvas/ways'
 import { sampleTrace } from '../../fixtures/sample-trace'
 
