@@ -112,6 +112,9 @@ function checkStatusFields(status: number, method: string, parts: Parts): string
     ...rule(status >= 500 || new Date(date).toUTCString() === date, 'Date'),
     ...rule(status !== 401 || /^Bearer realm="[^"]+"/.test(challenge), '401 with a challenge'),
     ...rule(status !== 405 || (has('Allow') && !allow.includes(method)), '405 with Allow'),
+    ...rule(status !== 308 || has('Location'), '308 with Location'),
+    ...rule(status !== 406 || /\bAccept\b/.test(get(parts, 'Vary') ?? ''), '406 with Vary: Accept'),
+    ...checkCookies(parts),
     ...rule(status !== 412 || has('ETag'), '412 with the current ETag'),
     ...rule(status !== 503 || has('Retry-After'), '503 with Retry-After'),
     ...rule(status !== 304 || (has('ETag') && has('Cache-Control')), '304 with its validators'),
@@ -120,6 +123,20 @@ function checkStatusFields(status: number, method: string, parts: Parts): string
     ...rule(status !== 429 || get(parts, 'Cache-Control') === 'no-store', '429 is not stored'),
     ...rule(status < 400 || get(parts, 'Cache-Control') === 'no-store', 'errors are not stored'),
   ]
+}
+
+/** `__Host-` asks for Secure and Path=/ and no Domain; SameSite=None for Secure (rfc6265bis section 5.7). */
+function checkCookies({ headers }: Parts): string[] {
+  const cookies = headers.filter(([name]) => name.toLowerCase() === 'set-cookie')
+  const isKept = (text: string) => {
+    const isHostOnly = /; Path=\/(?:;|$)/.test(text) && !/; Domain=/.test(text)
+    const isSecure = /; Secure(?:;|$)/.test(text)
+    return text.startsWith('__Host-') ? isHostOnly && isSecure : isSecure || !/None/.test(text)
+  }
+  return rule(
+    cookies.every(([, text]) => isKept(text)),
+    'a cookie that a browser keeps',
+  )
 }
 
 function checkProblem(status: number, parts: Parts, isEmpty: boolean): string[] {
