@@ -10,7 +10,7 @@ export const explanationsOfSessions = {
       rule: 'OWASP ASVS 5.0, 7.2.1',
     },
     missing: {
-      text: 'The browser sent no session cookie: it has none, or the script did not set credentials: "include", without which no cookie goes to another origin. So the gate does not know who asks, and the status is 401. No registered authentication scheme is for cookies; the challenge names Bearer, which this API accepts as well.',
+      text: 'The browser sent no session cookie: it has none, or the script did not set credentials: "include", without which no cookie goes to another origin. So the gate does not know who asks, and the status is 401. A 401 has to name a way to authenticate; this one names Bearer, which this API accepts as well.',
       rule: 'RFC 9110 sections 11.6.1 and 15.5.2',
     },
     unavailable: {

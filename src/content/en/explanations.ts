@@ -245,7 +245,7 @@ export const explanations = {
       rule: 'RFC 8446 section 4.4.2',
     },
     expired: {
-      text: 'The browser compares the dates in the certificate with its own clock, and sends the alert certificate_expired. It refuses the server, not the other way round, so there is no status: no HTTP was spoken at all. A clock that is wrong on the device gives the same error.',
+      text: 'The browser compares the dates in the certificate with its own clock, and ends the handshake with an alert. It refuses the server, not the other way round, so there is no status: no HTTP was spoken at all. A clock that is wrong on the device gives the same error.',
       rule: 'RFC 8446 section 6.2',
     },
     misnamed: {

@@ -11,7 +11,7 @@ export const scenariosOfSessions = {
     title: 'Log in with a cookie session',
     lookFor: 'Watch the cookie being stored after the login, and sent with the next request.',
     explanation:
-      'The login answers with Set-Cookie, and the browser keeps the cookie and adds it to the next request by itself; the script never sees it. The number in it means nothing: Authenticate has to look it up in the database. Page and API are app.shop.example and api.shop.example here, one site and two origins, as browsers more and more refuse cookies of other sites.',
+      'The login answers with Set-Cookie, and the browser keeps the cookie and adds it to the next request by itself; the script never sees it. The number in it means nothing: Authenticate has to look it up in the database. Page and API are app.shop.example and api.shop.example here, one site and two origins, as many browsers refuse cookies of other sites.',
     rule: 'RFC 6265 sections 4.1 and 5.4',
   },
   'session-missing': {

@@ -10,7 +10,7 @@ export const explanationsOfSessions = {
       rule: 'OWASP ASVS 5.0, 7.2.1',
     },
     missing: {
-      text: 'El navegador no ha enviado ninguna cookie de sesión: no tiene, o el script no puso credentials: "include", sin lo cual ninguna cookie va a otro origen. Así que el filtro no sabe quién pregunta, y el estado es 401. Ningún esquema de autenticación registrado es para cookies; el reto nombra Bearer, que esta API también acepta.',
+      text: 'El navegador no ha enviado ninguna cookie de sesión: no tiene, o el script no puso credentials: "include", sin lo cual ninguna cookie va a otro origen. Así que el filtro no sabe quién pregunta, y el estado es 401. Un 401 tiene que nombrar una forma de autenticarse; este nombra Bearer, que esta API también acepta.',
       rule: 'RFC 9110, secciones 11.6.1 y 15.5.2',
     },
     unavailable: {

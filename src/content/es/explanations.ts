@@ -245,7 +245,7 @@ export const explanations = {
       rule: 'RFC 8446, sección 4.4.2',
     },
     expired: {
-      text: 'El navegador compara las fechas del certificado con su propio reloj y envía la alerta certificate_expired. Es él quien rechaza al servidor, y no al revés, así que no hay estado: no se llegó a hablar HTTP. Un reloj mal puesto en el dispositivo da el mismo error.',
+      text: 'El navegador compara las fechas del certificado con su propio reloj y corta el handshake con una alerta. Es él quien rechaza al servidor, y no al revés, así que no hay estado: no se llegó a hablar HTTP. Un reloj mal puesto en el dispositivo da el mismo error.',
       rule: 'RFC 8446, sección 6.2',
     },
     misnamed: {

@@ -12,7 +12,7 @@ export const scenariosOfSessions = {
     lookFor:
       'Mira cómo se guarda la cookie tras el inicio de sesión, y cómo va con la petición siguiente.',
     explanation:
-      'El inicio de sesión responde con Set-Cookie, y el navegador guarda la cookie y la añade solo a la petición siguiente; el script no la ve nunca. El número que lleva no significa nada: Autenticar tiene que buscarlo en la base de datos. La página y la API son aquí app.shop.example y api.shop.example, un sitio y dos orígenes, porque los navegadores rechazan cada vez más las cookies de otros sitios.',
+      'El inicio de sesión responde con Set-Cookie, y el navegador guarda la cookie y la añade solo a la petición siguiente; el script no la ve nunca. El número que lleva no significa nada: Autenticar tiene que buscarlo en la base de datos. La página y la API son aquí app.shop.example y api.shop.example, un sitio y dos orígenes, porque muchos navegadores rechazan las cookies de otros sitios.',
     rule: 'RFC 6265, secciones 4.1 y 5.4',
   },
   'session-missing': {

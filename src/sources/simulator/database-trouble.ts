@@ -20,7 +20,8 @@ const ERRORS: { readonly [Trouble in DatabaseTrouble]: SqlError } = {
   timeout: { code: '57014', message: 'canceling statement due to statement timeout' },
   'no-connection': {
     code: '08001',
-    message: 'connection to server at "db.example", port 5432 failed: Connection refused',
+    message:
+      'connection to server at "db.example" (198.51.100.7), port 5432 failed: Connection refused',
   },
   'too-many-connections': { code: '53300', message: 'sorry, too many clients already' },
   'password-wrong': {

@@ -14,6 +14,9 @@ const TLS_VERSION = 'TLS 1.3'
 /** Three tries, after 3, 6 and 12 seconds; how many there are is up to the operating system. */
 const CONNECT_TIMEOUT_S = 21
 
+/** What Chromium 156 says, whatever is wrong with a certificate; RFC 8446 section 6.2 knows more exact words. */
+const ALERT = 'certificate_unknown (46)'
+
 /** One question, one address (RFC 1035 section 3.2.2: A). */
 export function resolveName(trip: Trip): Finding {
   const { world } = trip
@@ -93,11 +96,11 @@ export function refuseCertificate(trip: Trip): Finding {
   )
   if (isExpired) {
     const values = { untilMs: certificate.notAfter * 1000, todayMs: trip.now * 1000 }
-    const evidence = { checks, context: { alert: 'certificate_expired (45)' } }
+    const evidence = { checks, context: { alert: ALERT } }
     return failOnNetwork('certificate.expired', values, 'ERR_CERT_DATE_INVALID', trip, { evidence })
   }
   const values = { name, expected: trip.world.apiHost }
-  const evidence = { checks, context: { alert: 'bad_certificate (42)' } }
+  const evidence = { checks, context: { alert: ALERT } }
   const code = 'ERR_CERT_COMMON_NAME_INVALID'
   return failOnNetwork('certificate.misnamed', values, code, trip, { evidence })
 }

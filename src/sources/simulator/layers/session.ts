@@ -26,7 +26,7 @@ export function getSessionId({ request }: Trip): string | null {
   return readCookie(getHeader(request, 'Cookie') ?? '', SESSION_COOKIE)
 }
 
-/** There is no registered scheme for cookies, but a 401 needs a challenge: a token would do as well. */
+/** A 401 needs a challenge (RFC 9110 section 15.5.2): a token would do as well. */
 export function refuseWithoutSession(trip: Trip): Finding {
   const failure = askForCredentials(trip.world.realm, 'Log in first.')
   const code = { layer: LAYER, marks: ["'session.missing'"] }
