@@ -9,6 +9,7 @@ import type { Trace } from '../trace/trace'
 import { Canvas } from '../views/canvas/Canvas'
 import type { Session, SessionState } from './createSession'
 import { useIsNarrow } from './useAppearance'
+import { useMedia } from './useMedia'
 
 type Props = {
   readonly session: Session
@@ -29,15 +30,17 @@ export function Picture({ session, trace, staged = false, onSelect }: Props) {
   const { closed, selected, run, isReady, spotlight } = useStore(session.store, useShallow(toShown))
   const { cursor } = usePlayback(session.playback)
   const narrow = useIsNarrow(session.settings)
+  // A phone held upright is no stage: there the picture runs downwards and is fitted in.
+  const upright = useMedia('(orientation: portrait)')
   const offers = useMemo(() => offerFaults(run), [run])
   return (
     <Canvas
       trace={trace}
       cursor={cursor}
       playback={session.playback}
-      orientation={narrow && !staged ? 'vertical' : 'horizontal'}
+      orientation={(staged ? upright : narrow) ? 'vertical' : 'horizontal'}
       closed={closed}
-      staged={staged}
+      staged={staged && !upright}
       spotlight={spotlight}
       selected={selected}
       offers={offers}

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LocaleId } from '../content/locales'
 import type { Problem, Result } from '../lib/result'
 import { createDebounced } from '../lib/schedule'
+import { readLeft, writeLeft } from '../lib/storage'
 import { createPlayback, type Playback } from '../playback/createPlayback'
 import { createRun, getScenario } from '../sources/simulator/scenarios'
 import { carryCursor, getStops } from '../trace/questions'
@@ -101,6 +102,7 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 export function createSession({ createEngine, window: page }: Host): Session {
+  takeUpReload(page)
   const opened = parseHash(page.location.hash, getScenario)
   const speaking = {
     asked: opened.address.lang,
@@ -190,11 +192,16 @@ export function createSession({ createEngine, window: page }: Host): Session {
     return Math.min(cursor, hops - 1)
   }
 
+  function onPageHide(): void {
+    address.flush()
+    writeLeft('address', page.location.hash)
+  }
+
   function onHashChange(): void {
     if (page.location.hash !== currentHash()) openAddress()
   }
   page.addEventListener('hashchange', onHashChange)
-  page.addEventListener('pagehide', address.flush)
+  page.addEventListener('pagehide', onPageHide)
 
   let shownCursor = -1
   playback.subscribe(({ context }) => {
@@ -268,11 +275,22 @@ export function createSession({ createEngine, window: page }: Host): Session {
     openSpeaker: () => undefined,
     dispose: () => {
       page.removeEventListener('hashchange', onHashChange)
-      page.removeEventListener('pagehide', address.flush)
+      page.removeEventListener('pagehide', onPageHide)
       address.cancel()
       playback.stop()
     },
   }
+}
+
+/**
+ * A reload goes to the address as it was when it began, which may be a step behind. What the page wrote
+ * when it was left is newer.
+ */
+function takeUpReload({ location, history, performance }: Window): void {
+  const left = readLeft('address')
+  const [navigation] = performance.getEntriesByType('navigation')
+  const isReload = navigation && 'type' in navigation && navigation.type === 'reload'
+  if (isReload && left !== null && left !== location.hash) history.replaceState(null, '', left)
 }
 
 type Asked = Pick<SessionState, 'scenario' | 'faults' | 'request'>

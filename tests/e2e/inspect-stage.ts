@@ -1,0 +1,128 @@
+/** Reads from the page itself how large, how far apart and how strong everything on the stage is. */
+import type { Page } from '@playwright/test'
+
+export type StageFindings = {
+  /** Texts under the floor: 3 % of the screen's height, 4 % for names and the caption. */
+  readonly small: readonly string[]
+  readonly faint: readonly string[]
+  readonly overlapping: readonly string[]
+  readonly outside: readonly string[]
+}
+
+export const CLEAN: StageFindings = { small: [], faint: [], overlapping: [], outside: [] }
+
+/** `unitPx`: a hundredth of the screen's height. `contrast`: what text must have at least. */
+export async function inspectStage(
+  page: Page,
+  { unitPx, contrast }: { readonly unitPx: number; readonly contrast: number },
+): Promise<StageFindings> {
+  return page.evaluate(
+    ({ unitPx, contrast }) => {
+      const TOLERANCE = 1
+      const isSeen = (element: Element) =>
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+        !element.closest('.visually-hidden, .presenting-bar, [hidden], .canvas-toggle') &&
+        element.getBoundingClientRect().width > 1
+      const textsIn = (root: Element) => {
+        const found: { element: Element; rect: DOMRect; text: string }[] = []
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const element = node.parentElement
+          const text = node.textContent?.trim() ?? ''
+          if (!element || text === '' || text === '\u00a0' || !isSeen(element)) continue
+          const range = document.createRange()
+          range.selectNodeContents(node)
+          found.push({ element, rect: range.getBoundingClientRect(), text: text.slice(0, 30) })
+        }
+        return found
+      }
+      const zoomOf = (element: Element) => {
+        const viewport = element.closest('.react-flow__viewport')
+        return viewport ? new DOMMatrix(getComputedStyle(viewport).transform).a : 1
+      }
+      const sizeOf = (element: Element) =>
+        Number.parseFloat(getComputedStyle(element).fontSize) * zoomOf(element)
+      const isName = (element: Element) =>
+        element.matches(
+          '.canvas-box--participant > .canvas-name, .canvas-box--group > .canvas-name',
+        )
+      const floorOf = (element: Element) =>
+        (isName(element) || element.matches('.caption-lead') ? 4 : 3) * unitPx
+
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+      /** Whatever CSS calls a colour, as bytes. */
+      const toRgba = (color: string): readonly number[] => {
+        if (!canvas) return [0, 0, 0, 0]
+        canvas.clearRect(0, 0, 1, 1)
+        canvas.fillStyle = color
+        canvas.fillRect(0, 0, 1, 1)
+        return [...canvas.getImageData(0, 0, 1, 1).data]
+      }
+      const over = (top: readonly number[], under: readonly number[]) => {
+        const alpha = (top[3] ?? 0) / 255
+        return [0, 1, 2]
+          .map((part) => (top[part] ?? 0) * alpha + (under[part] ?? 0) * (1 - alpha))
+          .concat(255)
+      }
+      const backgroundOf = (element: Element): readonly number[] => {
+        const layers: (readonly number[])[] = []
+        for (let at: Element | null = element; at; at = at.parentElement)
+          layers.push(toRgba(getComputedStyle(at).backgroundColor))
+        return layers.reduceRight((under, top) => over(top, under), [255, 255, 255, 255])
+      }
+      const luminance = (color: readonly number[]) =>
+        [0.2126, 0.7152, 0.0722].reduce((sum, weight, part) => {
+          const share = (color[part] ?? 0) / 255
+          return (
+            sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4)
+          )
+        }, 0)
+      const contrastOf = (element: Element) => {
+        const under = backgroundOf(element)
+        const text = luminance(over(toRgba(getComputedStyle(element).color), under))
+        const ground = luminance(under)
+        return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05)
+      }
+
+      const root = document.querySelector('.presenting') ?? document.body
+      const texts = textsIn(root)
+      const labels = texts.filter(({ element }) =>
+        element.matches(
+          '.canvas-name, .canvas-role, .caption-lead, .caption-more, .progress-position',
+        ),
+      )
+      const overlapping = labels.flatMap((a, index) =>
+        labels.slice(index + 1).flatMap((b) => {
+          const width = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left)
+          const height = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top)
+          return width > TOLERANCE && height > TOLERANCE ? [`${a.text} and ${b.text}`] : []
+        }),
+      )
+      // Panels scroll in themselves: what lies outside of them is not on the screen.
+      const onScreen = texts.filter(({ element }) => !element.closest('[role="tabpanel"]'))
+      const marks = [...root.querySelectorAll('.progress-mark, .canvas-box')].map((element) => ({
+        rect: element.getBoundingClientRect(),
+        text: element.className,
+      }))
+      return {
+        small: texts
+          .filter(({ element }) => sizeOf(element) < floorOf(element) - 0.05)
+          .map(({ element, text }) => `${text}: ${(sizeOf(element) / unitPx).toFixed(2)} %`),
+        faint: texts
+          .filter(({ element }) => contrastOf(element) < contrast)
+          .map(({ element, text }) => `${text}: ${contrastOf(element).toFixed(2)}`),
+        overlapping,
+        outside: [...onScreen, ...marks]
+          .filter(
+            ({ rect }) =>
+              rect.left < -TOLERANCE ||
+              rect.top < -TOLERANCE ||
+              rect.right > innerWidth + TOLERANCE ||
+              rect.bottom > innerHeight + TOLERANCE,
+          )
+          .map(({ text }) => text),
+      }
+    },
+    { unitPx, contrast },
+  )
+}

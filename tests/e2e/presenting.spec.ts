@@ -1,0 +1,251 @@
+import type { AppDriver } from './AppDriver'
+import { expect, test } from './fixtures'
+import { CLEAN, inspectStage } from './inspect-stage'
+
+test.describe.configure({ mode: 'parallel' })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const PROJECTORS = [
+  [1920, 1080],
+  [1366, 768],
+  [1280, 720],
+  [1024, 768],
+  [800, 600],
+] as const
+const THEMES = ['light', 'dark', 'projector'] as const
+/** The second has the most boxes that there can be side by side, and the payment provider. */
+const SCENARIOS = ['expired-token', 'gateway-timeout'] as const
+const FLOOR_CONTRAST = { light: 4.5, dark: 4.5, projector: 7 } as const
+
+const onStage = (app: AppDriver) => app.page.getByRole('main', { name: 'Presenting' })
+
+async function present(app: AppDriver, hash: string): Promise<void> {
+  await app.openExactly(`${hash}&present`)
+  await expect(app.packet).toBeVisible()
+}
+
+async function stepOf(app: AppDriver): Promise<number> {
+  return Number(
+    await app.page.getByRole('progressbar', { name: 'Progress' }).getAttribute('aria-valuenow'),
+  )
+}
+
+for (const [width, height] of PROJECTORS)
+  for (const scenario of SCENARIOS)
+    test(`at ${width} × ${height} all of ${scenario} can be read from the last row, in every theme`, async ({
+      app,
+    }) => {
+      await app.page.setViewportSize({ width, height })
+      for (const theme of THEMES) {
+        await present(app, `#scenario=${scenario}&theme=${theme}`)
+        const measure = () =>
+          inspectStage(app.page, { unitPx: height / 100, contrast: FLOOR_CONTRAST[theme] })
+        let previous = 0
+        while ((await stepOf(app)) !== previous) {
+          previous = await stepOf(app)
+          expect(await measure(), `${theme}, hop ${previous}`).toEqual(CLEAN)
+          await app.page.keyboard.press('PageDown')
+        }
+        expect(previous).toBeGreaterThan(10)
+      }
+    })
+
+for (const [width, height] of PROJECTORS)
+  test(`at ${width} × ${height} every panel has letters for the last row and at most twelve lines`, async ({
+    app,
+  }) => {
+    await app.page.setViewportSize({ width, height })
+    await present(app, '#scenario=expired-token&step=9')
+    for (const key of ['e', 'm', 't', 'd', 'c']) {
+      await app.page.keyboard.press(key)
+      const panel = app.page.getByRole('tabpanel')
+      await expect(panel).toBeVisible()
+      await expect(panel).not.toBeEmpty()
+      if (key === 'c') await expect(panel.locator('.inspector-code')).toBeVisible()
+      const { small, outside } = await inspectStage(app.page, { unitPx: height / 100, contrast: 7 })
+      expect({ small, outside }, key).toEqual({ small: [], outside: [] })
+      const lines = await panel.evaluate((element) => {
+        const line = element.querySelector('.inspector-http-line, .inspector-code-line')
+        const lineHeight = line ? Number.parseFloat(getComputedStyle(line).lineHeight) : Infinity
+        return element.clientHeight / lineHeight
+      })
+      expect(lines, key).toBeLessThanOrEqual(12.5)
+    }
+  })
+
+test('on a phone held upright the presentation fits as well', async ({ app }) => {
+  await app.page.setViewportSize({ width: 390, height: 844 })
+  for (const theme of THEMES) {
+    await present(app, `#scenario=expired-token&step=9&theme=${theme}`)
+    const { overlapping, outside, faint } = await inspectStage(app.page, {
+      unitPx: 1,
+      contrast: FLOOR_CONTRAST[theme],
+    })
+    expect({ overlapping, outside, faint }).toEqual({ overlapping: [], outside: [], faint: [] })
+  }
+})
+
+test('the line that decided is in view when its panel opens', async ({ app }) => {
+  await app.page.setViewportSize({ width: 1024, height: 768 })
+  await present(app, '#scenario=expired-token&step=9')
+  for (const [key, line] of [
+    ['t', 'tr[data-verdict="failed"]'],
+    ['c', '.inspector-code-line[data-deciding="true"]'],
+  ] as const) {
+    await app.page.keyboard.press(key)
+    await expect(app.page.locator(line).first()).toBeInViewport({ ratio: 0.9 })
+  }
+})
+
+test('a presenter remote does everything: start, step, blank, stop', async ({ app }) => {
+  await app.open('#scenario=expired-token')
+  await app.page.keyboard.press('F5')
+  await expect(onStage(app)).toBeVisible()
+  await expect(app.page.getByRole('banner')).toHaveCount(0)
+  await app.page.keyboard.press('PageDown')
+  await app.page.keyboard.press('PageDown')
+  expect(await stepOf(app)).toBe(3)
+  await app.page.keyboard.press('PageUp')
+  expect(await stepOf(app)).toBe(2)
+  for (const key of ['.', 'b']) {
+    await app.page.keyboard.press(key)
+    await expect(app.page.locator('.presenting-blank')).toBeVisible()
+    await app.page.keyboard.press(key)
+    await expect(app.page.locator('.presenting-blank')).toHaveCount(0)
+    expect(await stepOf(app)).toBe(2)
+  }
+  await app.page.keyboard.press('Escape')
+  await expect(onStage(app)).toHaveCount(0)
+  await app.expectStep(2)
+  await app.page.keyboard.press('F5')
+  await expect(onStage(app)).toBeVisible()
+  await app.page.keyboard.press('F5')
+  await expect(onStage(app)).toHaveCount(0)
+})
+
+test('presenting fills the screen, and leaving the full screen ends it', async ({ app }) => {
+  await app.open('#scenario=expired-token')
+  await app.page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(onStage(app)).toBeVisible()
+  const isFull = () => app.page.evaluate(() => document.fullscreenElement !== null)
+  await expect.poll(isFull).toBe(true)
+  await app.page.evaluate(() => document.exitFullscreen())
+  await expect(onStage(app)).toHaveCount(0)
+})
+
+test('a real reload comes back to the same hop, and one key brings the full screen back', async ({
+  app,
+}) => {
+  await app.open('#scenario=expired-token')
+  await app.page.keyboard.press('F5')
+  for (let step = 1; step < 5; step++) await app.page.keyboard.press('PageDown')
+  expect(await stepOf(app)).toBe(5)
+  await app.page.reload()
+  await expect(onStage(app)).toBeVisible()
+  expect(await stepOf(app)).toBe(5)
+  await app.page.keyboard.press('PageDown')
+  await expect.poll(() => app.page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  expect(await stepOf(app)).toBe(6)
+})
+
+test('keys of one character work only while presenting, and not where they are switched off', async ({
+  app,
+}) => {
+  await app.open('#scenario=expired-token')
+  await app.page.keyboard.press('b')
+  await app.page.keyboard.press('2')
+  await expect(app.page.locator('.presenting-blank')).toHaveCount(0)
+  await expect(app.scenario).toHaveValue('expired-token')
+  await app.page.getByRole('button', { name: 'Settings' }).click()
+  await app.page.getByRole('checkbox', { name: 'Use them' }).uncheck()
+  await app.page.keyboard.press('Escape')
+  await app.page.keyboard.press('F5')
+  await expect(onStage(app)).toBeVisible()
+  await app.page.keyboard.press('b')
+  await expect(app.page.locator('.presenting-blank')).toHaveCount(0)
+  await app.page.keyboard.press('PageDown')
+  expect(await stepOf(app)).toBe(2)
+})
+
+test('a key that the person chose takes the place of the usual one, and one that is taken is refused', async ({
+  app,
+}) => {
+  await app.open('#scenario=expired-token')
+  await app.page.getByRole('button', { name: 'Settings' }).click()
+  const field = app.page.getByRole('textbox', { name: 'Blank the screen, and back' })
+  await field.fill('m')
+  await expect(app.alert).toContainText('Show the message')
+  await field.fill('x')
+  await expect(app.alert).toHaveCount(0)
+  await app.page.keyboard.press('Escape')
+  await app.page.reload()
+  await app.rest()
+  await app.page.keyboard.press('F5')
+  await app.page.keyboard.press('x')
+  await expect(app.page.locator('.presenting-blank')).toBeVisible()
+})
+
+test('the digits open the first nine scenarios', async ({ app }) => {
+  await present(app, '#scenario=expired-token')
+  await app.page.keyboard.press('1')
+  await expect.poll(() => app.page.url()).toContain('scenario=read-order')
+  await expect(onStage(app)).toBeVisible()
+})
+
+test('a click on a box or on a line of a message puts it into the spotlight', async ({ app }) => {
+  await present(app, '#scenario=expired-token&step=9')
+  await app.box('authenticate').click()
+  await expect(app.box('authenticate')).toHaveClass(/is-spotlight-on/)
+  await expect(app.box('database')).toHaveClass(/is-spotlight-off/)
+  await app.page.mouse.move(200, 300)
+  await app.page.getByRole('button', { name: 'Break Authenticate' }).click()
+  await expect(app.dialog).toContainText('expired')
+  await app.page.keyboard.press('Escape')
+  await expect(app.dialog).toHaveCount(0)
+  await expect(onStage(app)).toBeVisible()
+  await app.box('authenticate').click()
+  await expect(app.box('database')).not.toHaveClass(/is-spotlight/)
+
+  await app.page.keyboard.press('m')
+  const line = app.page.locator('.inspector-http-line').nth(1)
+  await line.click()
+  await expect(line).toHaveAttribute('data-spotlight', 'on')
+  await app.page.keyboard.press('PageDown')
+  await expect(app.page.locator('[data-spotlight]')).toHaveCount(0)
+})
+
+test('the pointer becomes a large dot on demand, and an idle cursor is hidden', async ({ app }) => {
+  await app.page.clock.install()
+  await present(app, '#scenario=expired-token')
+  await app.page.keyboard.press('l')
+  await app.page.mouse.move(300, 200)
+  await expect(app.page.locator('.large-pointer')).toBeVisible()
+  await app.page.keyboard.press('l')
+  await expect(app.page.locator('.large-pointer')).toHaveCount(0)
+  const cursor = () => app.page.locator('.presenting').evaluate((at) => getComputedStyle(at).cursor)
+  await app.page.mouse.move(400, 200)
+  await expect.poll(cursor).not.toBe('none')
+  await app.page.clock.runFor(5000)
+  await expect.poll(cursor).toBe('none')
+})
+
+test('the screen is kept awake while presenting, and asked for again when the tab is back', async ({
+  app,
+}) => {
+  await app.page.addInitScript(() => {
+    const log: string[] = []
+    Object.assign(window, { log })
+    const request = async () => {
+      log.push('asked')
+      return { release: async () => void log.push('released') }
+    }
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+  })
+  const log = () => app.page.evaluate(() => Reflect.get(window, 'log') as string[])
+  await present(app, '#scenario=expired-token')
+  await expect.poll(log).toEqual(['asked'])
+  await app.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect.poll(log).toEqual(['asked', 'asked'])
+  await app.page.keyboard.press('Escape')
+  await expect.poll(log).toEqual(['asked', 'asked', 'released'])
+})
