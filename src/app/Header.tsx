@@ -13,7 +13,7 @@ export function Header({ session }: { readonly session: Session }) {
   const t = useTranslations('ui')
   return (
     <header className="header">
-      <h1 className="header-brand">
+      <h1 className="header-brand" translate="no">
         round<span>trip</span>
       </h1>
       <ScenarioPicker session={session} />
@@ -68,7 +68,7 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
       <div className="scenario-field">
         <span className="scenario-value" aria-hidden="true">
           <b>{t(`scenarios.${scenario}.title`)}</b>
-          <span>
+          <span translate="no">
             {run.request.method} {run.request.target}
           </span>
         </span>

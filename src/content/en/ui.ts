@@ -61,7 +61,8 @@ export const ui = {
   },
   timeline: {
     label: 'Timeline',
-    value: 'Hop {step, number} of {hops, number}, at {time} ms: {caption}',
+    value: 'Hop {step, number} of {hops, number}, at {ms, number, ::.0} ms: {caption}',
+    time: '{ms, number, ::.0} ms',
     unit: 'Simulated time, ms. Short hops are drawn wider than they are.',
     neverReached: 'never reached',
   },

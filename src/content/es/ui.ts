@@ -63,7 +63,8 @@ export const ui = {
   },
   timeline: {
     label: 'Línea de tiempo',
-    value: 'Salto {step, number} de {hops, number}, a los {time} ms: {caption}',
+    value: 'Salto {step, number} de {hops, number}, a los {ms, number, ::.0} ms: {caption}',
+    time: '{ms, number, ::.0} ms',
     unit: 'Tiempo simulado, ms. Los saltos cortos se dibujan más anchos de lo que son.',
     neverReached: 'nunca alcanzado',
   },

@@ -3,7 +3,7 @@ import { Popover } from 'radix-ui'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFailureWords } from '../../content/useFailureWords'
-import type { FaultId, FaultOffer, FaultResult } from '../../trace/run'
+import type { FaultId, FaultOffer } from '../../trace/run'
 import type { MetFault } from '../../trace/trace'
 
 export type FaultPanelProps = {
@@ -24,8 +24,6 @@ export function FaultPanel(props: FaultPanelProps) {
   const { boxId, name, side, offers, met, notice, onToggle, onClose } = props
   const t = useTranslations('ui.faults')
   const words = useTranslations('faults')
-  const describe = (result: FaultResult) =>
-    'status' in result ? result.status : 'error' in result ? result.error : t('unchanged')
   const anchor = useRef({
     getBoundingClientRect: () =>
       document.getElementById(`box-${boxId}`)?.getBoundingClientRect() ?? new DOMRect(),
@@ -65,7 +63,15 @@ export function FaultPanel(props: FaultPanelProps) {
                 >
                   <span className="faults-dot" aria-hidden="true" />
                   <span className="faults-name">{words(id)}</span>{' '}
-                  <span className="faults-status">{describe(result)}</span>
+                  <span className="faults-status">
+                    {'status' in result || 'error' in result ? (
+                      <span translate="no">
+                        {'status' in result ? result.status : result.error}
+                      </span>
+                    ) : (
+                      t('unchanged')
+                    )}
+                  </span>
                 </button>
                 {active && <FailureWords id={id} />}
                 {active && met.some((fault) => fault.id === id && !fault.reached) && (
