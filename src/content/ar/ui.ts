@@ -123,6 +123,7 @@ export const ui = {
       checks: 'ما الذي قورن',
       scenario: 'هذا السيناريو',
       wrong: 'جواب خاطئ شائع',
+      quoted: '“{text}”',
     },
     script: {
       title: 'ما يراه سكربت الصفحة',

@@ -122,6 +122,7 @@ export const ui = {
       checks: 'What was compared',
       scenario: 'This scenario',
       wrong: 'A common wrong answer',
+      quoted: '“{text}”',
     },
     script: {
       title: 'What the page’s script sees',

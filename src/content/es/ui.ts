@@ -124,6 +124,7 @@ export const ui = {
       checks: 'Qué se comparó',
       scenario: 'Este escenario',
       wrong: 'Una respuesta equivocada frecuente',
+      quoted: '“{text}”',
     },
     script: {
       title: 'Lo que ve el script de la página',

@@ -2,6 +2,7 @@
 import { Popover } from 'radix-ui'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useTextLanguage } from '../../content/useTextLanguage'
 import { useFailureWords } from '../../content/useFailureWords'
 import type { FaultId, FaultOffer } from '../../trace/run'
 import type { MetFault } from '../../trace/trace'
@@ -91,18 +92,23 @@ export function FaultPanel(props: FaultPanelProps) {
 function FailureWords({ id }: { readonly id: FaultId }) {
   const t = useTranslations('ui.faults')
   const words = useFailureWords()
+  const languageOf = useTextLanguage()
   if (!words) return null
   const { what, console, rule, fix } = words(id)
   return (
     <div className="faults-words">
-      <p>{what}</p>
+      <p {...languageOf(what)}>{what}</p>
       <p>
-        <b>{t('console')}</b> {console}
+        <b>{t('console')}</b> <span {...languageOf(console)}>{console}</span>
       </p>
       <p>
-        <b>{t('fix')}</b> {fix}
+        <b>{t('fix')}</b> <span {...languageOf(fix)}>{fix}</span>
       </p>
-      {rule !== '' && <p className="faults-rule">{rule}</p>}
+      {rule !== '' && (
+        <p className="faults-rule" {...languageOf(rule)}>
+          {rule}
+        </p>
+      )}
     </div>
   )
 }
