@@ -94,7 +94,12 @@ module.exports = {
       comment: 'A file that nothing imports is dead, or is missing its import.',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^src/sources/simulator/worker\\.ts$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^src/sources/simulator/worker\\.ts$',
+          '^src/sources/simulator/startInlineWorker\\.ts$',
+          '^src/app/offline/service-worker\\.ts$',
+        ],
       },
       to: {},
     },

@@ -10,11 +10,9 @@ import {
   useRef,
   type ReactNode,
 } from 'react'
-import { Direction } from 'radix-ui'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { getDirection } from '../content/locales'
 import type { Problem } from '../lib/result'
 import { whenIdle } from '../lib/schedule'
 import { getScenario } from '../sources/simulator/scenarios'
@@ -28,9 +26,11 @@ import { HopList } from '../views/hops/HopList'
 import { Inspector } from '../views/inspector/Inspector'
 import { Timeline } from '../views/timeline/Timeline'
 import type { Session, SessionState } from './createSession'
+import { Embedded } from './Embedded'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { Notices } from './Notices'
+import { UpdateNotice } from './offline/UpdateNotice'
 import { Picture } from './Picture'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { useKeys } from './useKeys'
@@ -55,9 +55,7 @@ export function App({ session }: { readonly session: Session }) {
     return problems.some(isWordless) ? <p>Roundtrip is not complete: reload it.</p> : null
   return (
     <IntlProvider locale={locale} messages={messages} timeZone="UTC">
-      <Direction.Provider dir={getDirection(locale)}>
-        <Page session={session} />
-      </Direction.Provider>
+      <Page session={session} />
     </IntlProvider>
   )
 }
@@ -72,13 +70,18 @@ function Page({ session }: { readonly session: Session }) {
   useAppearance(session)
   useKeys(session)
   useEffect(() => session.playback.send({ type: 'setStill', still }), [session, still])
-  useEffect(() => whenIdle(session.startEngine, 2000), [session])
+  useEffect(() => {
+    // One frame of many in a page: its engine starts only when something is changed in it.
+    if (mode !== 'embed') whenIdle(session.startEngine, 2000)
+  }, [session, mode])
   return (
     <Root session={session}>
       {mode === 'present' && trace ? (
         <Suspense>
           <Presenting session={session} trace={trace} />
         </Suspense>
+      ) : mode === 'embed' && trace ? (
+        <Embedded session={session} trace={trace} />
       ) : (
         <>
           <Header session={session} />
@@ -86,6 +89,7 @@ function Page({ session }: { readonly session: Session }) {
         </>
       )}
       <Dialogs session={session} />
+      <UpdateNotice session={session} />
     </Root>
   )
 }

@@ -1,20 +1,23 @@
 /** The top line: which scenario, what was changed of it, the engine, and what one can do. */
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { useTextLanguage } from '../content/useTextLanguage'
 import type { ScenarioId } from '../trace/run'
 import { TOPICS } from '../trace/topics'
+import { CopyAs } from './CopyAs'
 import type { Session } from './createSession'
 import { EngineBadge } from './EngineBadge'
 import { startPresenting } from './presenting'
+import { toFrameLine } from './toFrameLine'
 
 export function Header({ session }: { readonly session: Session }) {
   const t = useTranslations('ui')
+  const allWords = useTranslations()
+  const scenario = useStore(session.store, (state) => state.scenario)
+  const frameTitle = t('documentTitle', { scenario: allWords(`scenarios.${scenario}.title`) })
   return (
     <header className="header">
-      <h1 className="header-brand" translate="no">
+      <h1 className="header-brand">
         round<span>trip</span>
       </h1>
       <ScenarioPicker session={session} />
@@ -34,7 +37,17 @@ export function Header({ session }: { readonly session: Session }) {
         >
           {t('header.edit')}
         </button>
-        <CopyLink session={session} />
+        <CopyAs
+          text={() => session.getLink()}
+          label={t('header.link')}
+          copied={t('header.linkCopied')}
+        />
+        <CopyAs
+          text={() => toFrameLine(session.getLink('embed'), frameTitle)}
+          label={t('header.embed')}
+          copied={t('header.embedCopied')}
+          hint={t('header.embedHint')}
+        />
         <button
           type="button"
           className="button button--quiet"
@@ -60,8 +73,6 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
     session.store,
     useShallow(({ scenario, faults, request, run }) => ({ scenario, faults, request, run })),
   )
-  const languageOf = useTextLanguage()
-  const title = t(`scenarios.${scenario}.title`)
   const changed = faults !== null || request !== null
   return (
     <div className="scenario">
@@ -70,8 +81,8 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
       </span>
       <div className="scenario-field">
         <span className="scenario-value" aria-hidden="true">
-          <b {...languageOf(title)}>{title}</b>
-          <span translate="no">
+          <b>{t(`scenarios.${scenario}.title`)}</b>
+          <span>
             {run.request.method} {run.request.target}
           </span>
         </span>
@@ -83,7 +94,7 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
           {TOPICS.map(({ id: topic, scenarios }) => (
             <optgroup key={topic} label={t(`ui.scenario.topics.${topic}`)}>
               {scenarios.map((id) => (
-                <option key={id} value={id} {...languageOf(t(`scenarios.${id}.title`))}>
+                <option key={id} value={id}>
                   {t(`scenarios.${id}.title`)}
                 </option>
               ))}
@@ -97,22 +108,5 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
         </button>
       )}
     </div>
-  )
-}
-
-function CopyLink({ session }: { readonly session: Session }) {
-  const t = useTranslations('ui.header')
-  const [copied, setCopied] = useState(false)
-  return (
-    <button
-      type="button"
-      className="button button--quiet header-link"
-      onBlur={() => setCopied(false)}
-      onClick={() => {
-        void navigator.clipboard?.writeText(session.getLink()).then(() => setCopied(true))
-      }}
-    >
-      {t(copied ? 'linkCopied' : 'link')}
-    </button>
   )
 }

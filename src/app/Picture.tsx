@@ -7,6 +7,7 @@ import { usePlayback } from '../playback/usePlayback'
 import { offerFaults } from '../sources/simulator/faults'
 import type { Trace } from '../trace/trace'
 import { Canvas } from '../views/canvas/Canvas'
+import type { Orientation } from '../views/canvas/sizes'
 import type { Session, SessionState } from './createSession'
 import { useIsNarrow } from './useAppearance'
 import { useMedia } from './useMedia'
@@ -15,6 +16,8 @@ type Props = {
   readonly session: Session
   readonly trace: Trace
   readonly staged?: boolean
+  /** Unless said, as the page has room. */
+  readonly orientation?: Orientation
   /** A box was chosen; null: its failures are closed again. */
   readonly onSelect: (id: string | null) => void
 }
@@ -25,20 +28,21 @@ function toShown({ closed, selected, run, engine, presenting }: SessionState) {
   return { closed, selected, run, isReady, spotlight: presenting.spotlight }
 }
 
-export function Picture({ session, trace, staged = false, onSelect }: Props) {
+export function Picture({ session, trace, staged = false, orientation, onSelect }: Props) {
   const t = useTranslations('ui.faults')
   const { closed, selected, run, isReady, spotlight } = useStore(session.store, useShallow(toShown))
   const { cursor } = usePlayback(session.playback)
   const narrow = useIsNarrow(session.settings)
   // A phone held upright is no stage: there the picture runs downwards and is fitted in.
   const upright = useMedia('(orientation: portrait)')
+  const fitting = (staged ? upright : narrow) ? 'vertical' : 'horizontal'
   const offers = useMemo(() => offerFaults(run), [run])
   return (
     <Canvas
       trace={trace}
       cursor={cursor}
       playback={session.playback}
-      orientation={(staged ? upright : narrow) ? 'vertical' : 'horizontal'}
+      orientation={orientation ?? fitting}
       closed={closed}
       staged={staged && !upright}
       spotlight={spotlight}

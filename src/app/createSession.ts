@@ -60,6 +60,8 @@ export type SessionState = LanguageState & {
   /** As the link has it; null: the settings decide. */
   readonly theme: LinkTheme | null
   readonly presenting: Presenting
+  /** Changes to the newer version that lies ready; null where there is none. */
+  readonly newVersion: (() => void) | null
 }
 
 export type Session = {
@@ -67,14 +69,16 @@ export type Session = {
   readonly playback: Playback
   readonly settings: SettingsStore
   readonly openScenario: (id: ScenarioId) => void
+  /** To a hop of a scenario, or of the trip on show where that is null; nothing is added to the history. */
+  readonly goTo: (scenario: ScenarioId | null, cursor: number) => void
   readonly toggleFault: (id: FaultId) => void
   readonly editRequest: (request: RequestDraft) => void
   readonly restore: () => void
   readonly toggleGroup: (id: string) => void
   /** Changes the language when its words are there; chosen by hand, it is kept. */
   readonly setLocale: (id: LocaleId) => void
-  /** The address of this very moment, whole. */
-  readonly getLink: () => string
+  /** The address of this very moment, whole; `mode`: how the page is shown there. */
+  readonly getLink: (mode?: Mode) => string
   readonly startEngine: () => void
   /** Tries again what could not be had: the engine, a recorded Trace, the run that was asked for. */
   readonly retry: () => void
@@ -121,6 +125,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
     selected: null,
     dialog: 'none',
     presenting: NOT_PRESENTING,
+    newVersion: null,
   }))
   const settings = createSettings()
   const { speed } = settings.getState()
@@ -138,9 +143,9 @@ export function createSession({ createEngine, window: page }: Host): Session {
     if (hash !== page.location.hash) page.history.replaceState(null, '', hash)
   }
 
-  function currentHash(): string {
+  function currentHash(mode = store.getState().mode): string {
     const { cursor } = playback.getSnapshot().context
-    return toHash({ ...fromStore(store), cursor }, getScenario)
+    return toHash({ ...fromStore(store), cursor, mode }, getScenario)
   }
 
   /** The recorded Trace where there is one, else a run of the engine. */
@@ -232,6 +237,15 @@ export function createSession({ createEngine, window: page }: Host): Session {
       page.history.pushState(null, '', toHash({ ...fromStore(store), cursor: 0 }, getScenario))
       void run(() => 0)
     },
+    goTo: (scenario, cursor) => {
+      const { trace, pending } = store.getState()
+      store.setState({ problems: [] })
+      if (scenario !== null)
+        store.setState({ scenario, faults: null, request: null, selected: null })
+      // What is still on its way is meant, not the trip that it takes the place of.
+      if (scenario !== null || pending) void run((_previous, next) => placeStep(cursor, next))
+      else if (trace) playback.send({ type: 'seek', cursor: placeStep(cursor, trace) })
+    },
     toggleFault: (id) => {
       const { run: current, scenario } = store.getState()
       const wanted = new Set(current.faults)
@@ -258,9 +272,9 @@ export function createSession({ createEngine, window: page }: Host): Session {
       if (trace) playback.send({ type: 'setStops', stops: getStops(trace, closed) })
     },
     setLocale: language.set,
-    getLink: () => {
+    getLink: (mode) => {
       address.flush()
-      return page.location.href
+      return new URL(currentHash(mode), page.location.href).href
     },
     startEngine: engine.start,
     retry: () => {

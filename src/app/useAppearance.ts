@@ -34,7 +34,7 @@ export function useAppearance({ settings, store }: Session): void {
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement
     dataset['theme'] = shown
-    dataset['columns'] = narrow && mode !== 'present' ? 'one' : 'two'
+    dataset['columns'] = narrow && mode === 'page' ? 'one' : 'two'
     dataset['mode'] = mode
     style.setProperty('--text-scale', String(textSize / 100))
   }, [shown, textSize, narrow, mode])

@@ -7,9 +7,11 @@ import { isPresenting, runCommand } from './presenting'
 export function useKeys(session: Session): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      const { dialog, selected } = session.store.getState()
+      const { dialog, selected, mode } = session.store.getState()
       if (dialog !== 'none') return
       const command = getCommand(event, isPresenting(session), session.settings.getState())
+      // A frame is presented by the page around it: F5 stays the browser's.
+      if (mode === 'embed' && command === 'present') return
       // Escape closes what is open first.
       if (!command || (command === 'leave' && selected !== null)) return
       event.preventDefault()

@@ -110,7 +110,7 @@ export class AppDriver {
 
   async openExactly(hash: string): Promise<void> {
     await this.page.goto('about:blank')
-    await this.page.goto(`/${hash}`)
+    await this.page.goto(hash || '#')
     await this.rest()
   }
 

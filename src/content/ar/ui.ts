@@ -27,6 +27,10 @@ export const ui = {
     edit: 'تعديل الطلب',
     link: 'نسخ الرابط',
     linkCopied: 'نُسخ الرابط',
+    embed: 'نسخ التضمين',
+    embedCopied: 'نُسخ التضمين',
+    embedHint: 'ينسخ سطر HTML‏ (iframe) يعرض هذه القفزة في صفحة أخرى',
+    copyFailed: 'النسخ غير مسموح هنا',
     help: 'المفاتيح',
     settings: 'الإعدادات',
     present: 'عرض',
@@ -63,8 +67,7 @@ export const ui = {
   },
   timeline: {
     label: 'الخط الزمني',
-    value: 'القفزة {step, number} من {hops, number}، عند {ms, number, ::.0} ميلي ثانية: {caption}',
-    time: '{ms, number, ::.0} ms',
+    value: 'القفزة {step, number} من {hops, number}، عند {time} ميلي ثانية: {caption}',
     unit: 'زمن محاكى بالميلي ثانية. تُرسم القفزات القصيرة أعرض مما هي عليه.',
     neverReached: 'لم يُبلغ قط',
   },
@@ -123,7 +126,6 @@ export const ui = {
       checks: 'ما الذي قورن',
       scenario: 'هذا السيناريو',
       wrong: 'جواب خاطئ شائع',
-      quoted: '“{text}”',
     },
     script: {
       title: 'ما يراه سكربت الصفحة',
@@ -298,6 +300,11 @@ export const ui = {
     break: 'تعطيل {name}',
     progress: 'التقدّم',
     position: '{step, number} من {hops, number}',
+  },
+  update: {
+    text: 'توجد نسخة جديدة من Roundtrip.',
+    reload: 'إعادة التحميل بالنسخة الجديدة',
+    later: 'لاحقًا',
   },
   problem: {
     dismiss: 'تجاهل',

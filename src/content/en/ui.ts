@@ -25,6 +25,10 @@ export const ui = {
     edit: 'Edit request',
     link: 'Copy link',
     linkCopied: 'Link copied',
+    embed: 'Copy embed',
+    embedCopied: 'Embed copied',
+    embedHint: 'Copies a line of HTML, an iframe, that shows this hop in another page',
+    copyFailed: 'Copying is not allowed here',
     help: 'Keys',
     settings: 'Settings',
     present: 'Present',
@@ -61,8 +65,7 @@ export const ui = {
   },
   timeline: {
     label: 'Timeline',
-    value: 'Hop {step, number} of {hops, number}, at {ms, number, ::.0} ms: {caption}',
-    time: '{ms, number, ::.0} ms',
+    value: 'Hop {step, number} of {hops, number}, at {time} ms: {caption}',
     unit: 'Simulated time, ms. Short hops are drawn wider than they are.',
     neverReached: 'never reached',
   },
@@ -122,7 +125,6 @@ export const ui = {
       checks: 'What was compared',
       scenario: 'This scenario',
       wrong: 'A common wrong answer',
-      quoted: '“{text}”',
     },
     script: {
       title: 'What the page’s script sees',
@@ -297,6 +299,11 @@ export const ui = {
     break: 'Break {name}',
     progress: 'Progress',
     position: '{step, number} of {hops, number}',
+  },
+  update: {
+    text: 'A new version of Roundtrip is ready.',
+    reload: 'Reload with the new version',
+    later: 'Later',
   },
   problem: {
     dismiss: 'Dismiss',

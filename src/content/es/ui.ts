@@ -27,6 +27,10 @@ export const ui = {
     edit: 'Editar petición',
     link: 'Copiar enlace',
     linkCopied: 'Enlace copiado',
+    embed: 'Copiar inserción',
+    embedCopied: 'Inserción copiada',
+    embedHint: 'Copia una línea de HTML, un iframe, que muestra este salto en otra página',
+    copyFailed: 'Aquí no se permite copiar',
     help: 'Teclas',
     settings: 'Ajustes',
     present: 'Presentar',
@@ -63,8 +67,7 @@ export const ui = {
   },
   timeline: {
     label: 'Línea de tiempo',
-    value: 'Salto {step, number} de {hops, number}, a los {ms, number, ::.0} ms: {caption}',
-    time: '{ms, number, ::.0} ms',
+    value: 'Salto {step, number} de {hops, number}, a los {time} ms: {caption}',
     unit: 'Tiempo simulado, ms. Los saltos cortos se dibujan más anchos de lo que son.',
     neverReached: 'nunca alcanzado',
   },
@@ -124,7 +127,6 @@ export const ui = {
       checks: 'Qué se comparó',
       scenario: 'Este escenario',
       wrong: 'Una respuesta equivocada frecuente',
-      quoted: '“{text}”',
     },
     script: {
       title: 'Lo que ve el script de la página',
@@ -299,6 +301,11 @@ export const ui = {
     break: 'Averiar {name}',
     progress: 'Progreso',
     position: '{step, number} de {hops, number}',
+  },
+  update: {
+    text: 'Hay una versión nueva de Roundtrip.',
+    reload: 'Recargar con la versión nueva',
+    later: 'Más tarde',
   },
   problem: {
     dismiss: 'Descartar',

@@ -1,0 +1,34 @@
+/** A newer version lies ready: offered, never forced, and not at all in front of a class. */
+import './update-notice.css'
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { Session } from '../createSession'
+
+export function UpdateNotice({ session }: { readonly session: Session }) {
+  const t = useTranslations('ui.update')
+  const { newVersion, mode } = useStore(
+    session.store,
+    useShallow(({ newVersion, mode }) => ({ newVersion, mode })),
+  )
+  return (
+    // There from the start: only what changes in it is said.
+    <div aria-live="polite">
+      {newVersion && mode === 'page' && (
+        <div className="update">
+          <p>{t('text')}</p>
+          <button type="button" className="button" onClick={newVersion}>
+            {t('reload')}
+          </button>
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => session.store.setState({ newVersion: null })}
+          >
+            {t('later')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+/**
+ * Lets the browser keep the site, so that it opens without a network, and says when a newer version
+ * lies ready. Nothing changes before the person agrees. Not in a frame of another page, nor from a file.
+ */
+import { whenIdle } from '../../lib/schedule'
+import type { Session } from '../createSession'
+import type { OfflineMessage } from './offline-files'
+
+/** The first step goes before. */
+const LATEST_MS = 5000
+
+export function startOffline({ store, getLink }: Session): void {
+  const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
+  if (!serviceWorker || store.getState().mode === 'embed') return
+  whenIdle(() => {
+    // Where the browser keeps nothing (a private window, a full disk), the page works as before.
+    register(serviceWorker).catch(() => undefined)
+  }, LATEST_MS)
+
+  function reload(): void {
+    // Writes the hop on show into the address: it is the one to come back to.
+    getLink()
+    location.reload()
+  }
+
+  async function register(container: ServiceWorkerContainer): Promise<void> {
+    const registration = await container.register('./service-worker.js')
+    watch(registration, () => offer(container, registration))
+    store.subscribe(({ engine }, before) => {
+      if (engine.kind === 'ready' && before.engine.kind !== 'ready') void keepEngine(container)
+    })
+    if (store.getState().engine.kind === 'ready') void keepEngine(container)
+  }
+
+  function offer(container: ServiceWorkerContainer, { waiting }: ServiceWorkerRegistration): void {
+    if (!waiting) return
+    const changeOver = () => {
+      container.addEventListener('controllerchange', reload, { once: true })
+      tell(waiting, 'take-over')
+    }
+    store.setState({ newVersion: changeOver })
+  }
+}
+
+async function keepEngine(container: ServiceWorkerContainer): Promise<void> {
+  const { active } = await container.ready
+  if (active) tell(active, 'keep-engine')
+}
+
+/** The very first version has nobody to wait for, and is no news. */
+function watch(registration: ServiceWorkerRegistration, onWaiting: () => void): void {
+  if (registration.waiting) onWaiting()
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && registration.active) onWaiting()
+    })
+  })
+}
+
+function tell(worker: ServiceWorker, message: OfflineMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none.
+  worker.postMessage(message)
+}

@@ -1,0 +1,274 @@
+/** The page in a frame of another one, which stands on another origin, leads it, and listens. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { FrameLocator, Page } from '@playwright/test'
+import { AppDriver } from './AppDriver'
+import { expect, test as base } from './fixtures'
+
+type Said = { readonly type: string; readonly [name: string]: unknown }
+type Shown = { readonly hash: string; readonly width?: number; readonly height?: number }
+type Host = { readonly origin: string; readonly open: (shown: Shown) => Promise<FrameLocator> }
+
+/** Other origins than that of the site, each with a page that holds the frame and keeps what it says. */
+const test = base.extend<{ readonly host: Host; readonly otherHost: Host }>({
+  host: async ({ page }, use) => serveHost(page, use),
+  otherHost: async ({ page }, use) => serveHost(page, use),
+})
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+async function serveHost(page: Page, use: (host: Host) => Promise<void>): Promise<void> {
+  let frame = ''
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(
+      `<!doctype html><html lang="en"><title>Course</title>
+      <main><h1>Course</h1><input aria-label="Note" autofocus>
+      <script>said = []; addEventListener('message', ({ data }) => said.push(data))</script>
+      ${frame}</main>`,
+    )
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  const origin = `http://127.0.0.1:${port}`
+  await use({
+    origin,
+    open: async ({ hash, width = 800, height = 600 }) => {
+      const site = test.info().project.use.baseURL ?? ''
+      frame = `<iframe id="trip" title="Roundtrip" src="${site}/${hash.replaceAll('&', '&amp;')}"
+        width="${width}" height="${height}" style="border: 0"></iframe>`
+      await page.goto(origin)
+      const inside = page.frameLocator('#trip')
+      await inside.locator('.app[data-idle="true"]').waitFor()
+      return inside
+    },
+  })
+  server.closeAllConnections()
+  server.close()
+}
+
+async function send(page: Page, message: unknown): Promise<void> {
+  await page.evaluate((data) => {
+    const frame = document.querySelector('iframe')
+    frame?.contentWindow?.postMessage(data, '*')
+  }, message)
+}
+
+async function readSaid(page: Page): Promise<readonly Said[]> {
+  return page.evaluate(() => (globalThis as unknown as { said: Said[] }).said)
+}
+
+async function expectHop(page: Page, hop: object): Promise<void> {
+  await expect
+    .poll(async () => (await readSaid(page)).at(-1))
+    .toMatchObject({ type: 'roundtrip:hop', ...hop })
+}
+
+/** After this every message that was sent before has been dealt with. */
+async function settle(page: Page): Promise<void> {
+  const before = (await readSaid(page)).length
+  await send(page, { type: 'roundtrip:ask' })
+  await expect.poll(async () => (await readSaid(page)).length).toBe(before + 1)
+}
+
+for (const [width, height] of [
+  [320, 600],
+  [600, 400],
+  [1000, 600],
+] as const)
+  test(`a frame of ${width} × ${height} shows canvas, caption and transport only, whole`, async ({
+    page,
+    host,
+  }) => {
+    const inside = await host.open({
+      hash: '#embed&scenario=expired-token&step=9',
+      width,
+      height,
+    })
+    await expect(inside.getByTestId('caption')).toContainText('The token expired 5 minutes ago')
+    await expect(inside.getByTestId('packet')).toHaveText('GET')
+    await expect(inside.getByRole('banner')).toHaveCount(0)
+    await expect(inside.getByRole('region', { name: 'Inspector' })).toHaveCount(0)
+    await expect(inside.getByRole('slider')).toHaveCount(0)
+    const outside = await inside.locator('body').evaluate((body) => {
+      const seen = [...body.querySelectorAll('.canvas-box, .caption p, .embedded-deck *')].filter(
+        (element) => element.checkVisibility(),
+      )
+      return seen
+        .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(
+          ({ box }) =>
+            box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight,
+        )
+        .map(({ text }) => text)
+    })
+    expect(outside).toEqual([])
+    const scrolls = await inside
+      .locator('html')
+      .evaluate((root) => [root.scrollWidth > innerWidth, root.scrollHeight > innerHeight])
+    expect(scrolls).toEqual([false, false])
+    const { violations } = await new AxeBuilder({ page }).include('#trip').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+
+test('it says that it is ready, then every hop once', async ({ page, host }) => {
+  const inside = await host.open({ hash: '#embed&scenario=expired-token&step=8&open=network' })
+  await inside.getByRole('button', { name: 'Next hop' }).click()
+  await expectHop(page, { step: 9 })
+  expect(await readSaid(page)).toEqual([
+    { type: 'roundtrip:ready' },
+    {
+      type: 'roundtrip:hop',
+      scenario: 'expired-token',
+      step: 8,
+      hops: 16,
+      caption: expect.stringMatching(/\w/),
+      outcome: 'quota.available',
+    },
+    {
+      type: 'roundtrip:hop',
+      scenario: 'expired-token',
+      step: 9,
+      hops: 16,
+      caption: 'The token expired 5 minutes ago: exp 12:00:00, now 12:05:00.',
+      outcome: 'token.expired',
+    },
+  ])
+})
+
+test('it follows its host, without a trace in the history of the tab', async ({ page, host }) => {
+  const inside = await host.open({ hash: '#embed&open=network' })
+  const entries = await page.evaluate(() => history.length)
+  await send(page, { type: 'roundtrip:goto', scenario: 'expired-token', step: 9 })
+  await expectHop(page, { scenario: 'expired-token', step: 9, outcome: 'token.expired' })
+  for (const [type, step] of [
+    ['next', 10],
+    ['back', 9],
+    ['last', 16],
+    ['first', 1],
+  ] as const) {
+    await send(page, { type: `roundtrip:${type}` })
+    await expectHop(page, { step })
+  }
+  await send(page, { type: 'roundtrip:goto', step: 5 })
+  await expectHop(page, { scenario: 'expired-token', step: 5 })
+  await send(page, { type: 'roundtrip:play' })
+  await expect(inside.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await send(page, { type: 'roundtrip:pause' })
+  await expect(inside.getByRole('button', { name: 'Play' })).toBeVisible()
+  await expect(inside.locator('.app')).toHaveAttribute('data-idle', 'true')
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+})
+
+test('a step beyond the end is said, and the last hop shown', async ({ page, host }) => {
+  const inside = await host.open({ hash: '#embed' })
+  await send(page, { type: 'roundtrip:goto', scenario: 'no-token', step: 900 })
+  await expect(inside.getByRole('alert')).toContainText('RT202')
+  const said = (await readSaid(page)).at(-1)
+  expect(said).toMatchObject({ scenario: 'no-token', step: said?.['hops'] })
+})
+
+test('a message of unknown shape changes nothing', async ({ page, host }) => {
+  await host.open({ hash: '#embed&scenario=expired-token&step=3' })
+  for (const message of [
+    'roundtrip:next',
+    null,
+    { type: 'next' },
+    { type: 'roundtrip:goto', step: -1 },
+    { type: 'roundtrip:goto', scenario: '<img onerror=alert(1)>' },
+    [{ type: 'roundtrip:last' }],
+  ])
+    await send(page, message)
+  await settle(page)
+  await expectHop(page, { scenario: 'expired-token', step: 3 })
+  expect(await readSaid(page)).toHaveLength(3)
+})
+
+test('it follows the host that the address names', async ({ page, host }) => {
+  await host.open({ hash: `#embed=${host.origin}&scenario=expired-token&open=network` })
+  await send(page, { type: 'roundtrip:next' })
+  await expectHop(page, { step: 2 })
+})
+
+test('it neither follows nor tells another host than the one that the address names', async ({
+  page,
+  host,
+  otherHost,
+}) => {
+  const inside = await otherHost.open({
+    hash: `#embed=${host.origin}&scenario=expired-token&open=network`,
+  })
+  await send(page, { type: 'roundtrip:last' })
+  await inside.getByRole('button', { name: 'Next hop' }).click()
+  await expect(inside.getByRole('status')).toContainText('Hop 2 of 16')
+  expect(await readSaid(page)).toEqual([])
+})
+
+test('it does not follow another frame of its host', async ({ page, host }) => {
+  await host.open({ hash: '#embed&scenario=expired-token&step=3' })
+  await page.evaluate(async () => {
+    const other = document.createElement('iframe')
+    other.srcdoc = `<script>parent.frames[0].postMessage({ type: 'roundtrip:last' }, '*')</script>`
+    const loaded = new Promise((resolve) => {
+      other.addEventListener('load', resolve)
+    })
+    document.body.append(other)
+    await loaded
+  })
+  await settle(page)
+  await expectHop(page, { step: 3 })
+})
+
+test('the keys of the host stay with the host, until the frame has the focus', async ({
+  page,
+  host,
+}) => {
+  const inside = await host.open({ hash: '#embed&scenario=expired-token&step=3&open=network' })
+  const note = page.getByLabel('Note')
+  await expect(note).toBeFocused()
+  await send(page, { type: 'roundtrip:next' })
+  await expectHop(page, { step: 4 })
+  await expect(note).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('PageDown')
+  await settle(page)
+  await expectHop(page, { step: 4 })
+
+  await inside.getByTestId('caption').click()
+  await page.keyboard.press('PageDown')
+  await expectHop(page, { step: 5 })
+})
+
+test('what is embedded can be broken, and only then loads the engine', async ({ page, host }) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(request.url()))
+  const inside = await host.open({ hash: '#embed&scenario=read-order', width: 1000 })
+  expect(loaded.filter((url) => url.endsWith('.wasm'))).toEqual([])
+  await inside.locator('#box-authenticate').click()
+  await inside.getByRole('switch', { name: 'No token' }).click()
+  await inside.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await inside.locator('.app[data-idle="true"]').waitFor()
+  await inside.getByRole('button', { name: 'Last hop' }).click()
+  await expect(inside.getByTestId('packet')).toHaveText('401')
+  expect(loaded.filter((url) => url.endsWith('.wasm')).length).toBeGreaterThan(0)
+})
+
+test('the line of HTML that the header gives shows this very hop', async ({ context, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const app = new AppDriver(page)
+  await app.open('#scenario=expired-token&step=9')
+  await page.getByRole('button', { name: 'Copy embed' }).click()
+  await expect(page.getByRole('button', { name: 'Embed copied' })).toBeVisible()
+  const line = await page.evaluate(() => navigator.clipboard.readText())
+  expect(line).toMatch(/^<iframe [^<>]*><\/iframe>$/)
+  expect(line).toContain('title="Expired token · Roundtrip"')
+  expect(line).toContain('loading="lazy"')
+
+  await page.setContent(`<!doctype html><title>Course</title>${line}`)
+  const inside = page.frameLocator('iframe')
+  await inside.locator('.app[data-idle="true"]').waitFor()
+  await expect(inside.getByTestId('caption')).toContainText('The token expired 5 minutes ago')
+  await expect(inside.getByRole('banner')).toHaveCount(0)
+})
