@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:4173',
     viewport: { width: 1366, height: 768 },
+    // It would answer in place of what a test says that the network does. offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
   },
   webServer: {

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { layerCode } from './src/build/layerCode'
+import { offline } from './src/build/offline'
 import { DATA_FOLDER, shopData } from './src/build/shopData'
+import { singleFile } from './src/build/singleFile'
 
 function hasDesktop(): boolean {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env
@@ -11,10 +13,10 @@ function hasDesktop(): boolean {
   return ['darwin', 'win32'].includes(process.platform) || Boolean(DISPLAY ?? WAYLAND_DISPLAY)
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built page works from any folder of any static host.
   base: './',
-  plugins: [react(), layerCode(), shopData()],
+  plugins: [react(), layerCode(), shopData(), mode === 'single' ? singleFile() : offline()],
   resolve: { alias: { '#data': DATA_FOLDER } },
   worker: { format: 'es' },
   // PGlite finds its files beside its own module: bundling it ahead of time would lose them.
@@ -46,4 +48,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

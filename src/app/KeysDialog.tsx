@@ -22,9 +22,7 @@ export function KeysDialog({ settings, onClose }: Props) {
                 <div key={command} data-when={when}>
                   <dt>
                     {toLabels(getKeys(command, choice)).map((key) => (
-                      <kbd key={key} translate="no">
-                        {key}
-                      </kbd>
+                      <kbd key={key}>{key}</kbd>
                     ))}
                   </dt>
                   <dd>

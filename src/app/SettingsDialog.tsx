@@ -34,7 +34,6 @@ export function SettingsDialog({
           />
           <Choice
             label={t('language')}
-            areNames
             value={locale}
             options={LOCALES.map(({ id, name }) => [id, name])}
             onChange={(id) => isLocaleId(id) && session.setLocale(id)}
@@ -76,12 +75,9 @@ type ChoiceProps<T extends string | number> = {
   readonly value: T
   readonly options: readonly (readonly [value: T, text: string])[]
   readonly onChange: (value: T) => void
-  /** Names stay what they are in every language. */
-  readonly areNames?: boolean
 }
 
-function Choice<T extends string | number>(props: ChoiceProps<T>) {
-  const { label, value, options, onChange, areNames = false } = props
+function Choice<T extends string | number>({ label, value, options, onChange }: ChoiceProps<T>) {
   const id = useId()
   return (
     <div className="settings-row">
@@ -89,7 +85,6 @@ function Choice<T extends string | number>(props: ChoiceProps<T>) {
       <select
         id={id}
         className="button"
-        translate={areNames ? 'no' : 'yes'}
         value={value}
         onChange={(event) => {
           const chosen = options.find(([option]) => String(option) === event.target.value)

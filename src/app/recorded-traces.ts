@@ -3,6 +3,7 @@
  * The default one comes with the page; the others are fetched one by one.
  */
 import firstTrace from '#data/traces/read-order.json'
+import { fetchFile } from '../lib/fetchFile'
 import { ok, problem, type Result } from '../lib/result'
 import type { ScenarioId } from '../trace/run'
 import type { Trace } from '../trace/trace'
@@ -29,7 +30,7 @@ export async function loadTrace(id: ScenarioId): Promise<Result<Trace>> {
   const known = loaded.get(id)
   if (known) return ok(known)
   try {
-    const response = await fetch(findAddress(id) ?? '')
+    const response = await fetchFile(findAddress(id) ?? '')
     if (!response.ok) return problem('RT404', { id })
     const trace = (await response.json()) as Trace
     loaded.set(id, trace)

@@ -7,6 +7,7 @@ import { createDebounced } from '../../lib/schedule'
 import type { Run } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
 import { type EngineReply, type EngineRequest, isEngineReply } from './engine-messages'
+import { startWorker } from './startWorker'
 
 export type EngineStatus =
   | { readonly kind: 'starting'; readonly progress: number }
@@ -119,8 +120,4 @@ export function createEngineClient({
       return result
     },
   }
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 }

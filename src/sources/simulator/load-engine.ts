@@ -3,6 +3,7 @@ import wasmUrl from '@electric-sql/pglite/pglite.wasm?url'
 import bundleUrl from '@electric-sql/pglite/pglite.data?url'
 import imageUrl from '#data/shop.bin?url'
 import sizes from '#data/sizes.json'
+import { fetchFile } from '../../lib/fetchFile'
 import { openShop } from './database/openShop'
 import { createEngine, type Engine } from './engine'
 
@@ -31,7 +32,7 @@ export async function loadEngine(onProgress: (progress: number) => void): Promis
 
 /** The response, counting its bytes as they are read. */
 async function load(url: string, type: string, count: (bytes: number) => void): Promise<Response> {
-  const response = await fetch(url)
+  const response = await fetchFile(url)
   if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`)
   const counting = new TransformStream<Uint8Array, Uint8Array>({
     transform: (chunk, controller) => {

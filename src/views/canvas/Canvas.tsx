@@ -111,13 +111,7 @@ export function Canvas(props: CanvasProps) {
   }, [])
 
   return (
-    <div
-      className="canvas"
-      dir="ltr"
-      ref={wrapper}
-      data-orientation={orientation}
-      data-staged={staged}
-    >
+    <div className="canvas" ref={wrapper} data-orientation={orientation} data-staged={staged}>
       <ReactFlow
         aria-label={t('label')}
         ariaLabelConfig={NO_INSTRUCTIONS}

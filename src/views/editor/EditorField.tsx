@@ -10,7 +10,6 @@ export type ControlProps = {
   readonly spellCheck: false
   readonly autoCapitalize: 'none'
   readonly autoComplete: 'off'
-  readonly translate: 'no'
   readonly 'aria-invalid': boolean
   readonly 'aria-describedby': string | undefined
 }
@@ -36,7 +35,6 @@ export function EditorField({ label, isLabelHidden = false, problem, children }:
         spellCheck: false,
         autoCapitalize: 'none',
         autoComplete: 'off',
-        translate: 'no',
         'aria-invalid': problem !== undefined,
         'aria-describedby': problem && problemId,
       })}

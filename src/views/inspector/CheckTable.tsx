@@ -50,15 +50,15 @@ function CheckRow({ check }: { readonly check: Check }) {
       </td>
       <th scope="row">{words.check(check.id)}</th>
       {check.actual === check.expected ? (
-        <td className="inspector-checks-value" colSpan={2} translate="no">
+        <td className="inspector-checks-value" colSpan={2}>
           <Breakable text={check.actual} />
         </td>
       ) : (
         <>
-          <td className="inspector-checks-value" translate="no">
+          <td className="inspector-checks-value">
             <Breakable text={check.actual} />
           </td>
-          <td className="inspector-checks-value" translate="no">
+          <td className="inspector-checks-value">
             <Breakable text={check.expected} />
           </td>
         </>

@@ -1,6 +1,5 @@
 /** One hop in words: what happened, why, the rule behind it, and what was compared. */
 import { useTranslations } from 'use-intl'
-import { useTextLanguage } from '../../content/useTextLanguage'
 import { useWords } from '../../content/useWords'
 import { hopAt } from '../../trace/questions'
 import type { ScenarioId } from '../../trace/run'
@@ -24,8 +23,8 @@ export function ExplainTab({ trace, cursor, scenario }: Props) {
   return (
     <div className="inspector-stack">
       <div className="inspector-prose">
-        <Sentence className="inspector-lead" text={words.caption(hop)} />
-        {explanation && <Sentence text={explanation.text} />}
+        <p className="inspector-lead">{words.caption(hop)}</p>
+        {explanation && <p>{explanation.text}</p>}
         <Rule text={explanation?.rule ?? ''} />
       </div>
       {hop.evidence.script && <ScriptBlock script={hop.evidence.script} />}
@@ -37,24 +36,12 @@ export function ExplainTab({ trace, cursor, scenario }: Props) {
   )
 }
 
-type SentenceProps = { readonly text: string; readonly className?: string }
-
-/** In the language in which it is written, should that be another one than the page's. */
-function Sentence({ text, ...rest }: SentenceProps) {
-  return (
-    <p {...rest} {...useTextLanguage()(text)}>
-      {text}
-    </p>
-  )
-}
-
 function Rule({ text }: { readonly text: string }) {
   const t = useTranslations('ui.inspector.explain')
-  const languageOf = useTextLanguage()
   if (text === '') return null
   return (
     <p className="inspector-rule">
-      <b className="inspector-label">{t('rule')}</b> <span {...languageOf(text)}>{text}</span>
+      <b className="inspector-label">{t('rule')}</b> {text}
     </p>
   )
 }
@@ -66,15 +53,12 @@ function ScenarioWords({ scenario }: { readonly scenario: ScenarioId }) {
   return (
     <section className="inspector-prose inspector-scenario">
       <h3 className="inspector-label">{t('scenario')}</h3>
-      <Sentence className="inspector-strong" text={texts(`${scenario}.lookFor`)} />
-      <Sentence text={texts(`${scenario}.explanation`)} />
+      <p className="inspector-strong">{texts(`${scenario}.lookFor`)}</p>
+      <p>{texts(`${scenario}.explanation`)}</p>
       <Rule text={texts(`${scenario}.rule`)} />
       <h3 className="inspector-label">{t('wrong')}</h3>
-      <Sentence
-        className="inspector-strong"
-        text={t('quoted', { text: answers(`${scenario}.wrong`) })}
-      />
-      <Sentence text={answers(`${scenario}.why`)} />
+      <p className="inspector-strong">“{answers(`${scenario}.wrong`)}”</p>
+      <p>{answers(`${scenario}.why`)}</p>
     </section>
   )
 }

@@ -33,9 +33,7 @@ export function MessageTab({ trace, cursor }: Props) {
       {logLine !== undefined && (
         <section>
           <h3 className="inspector-label">{t('log')}</h3>
-          <p className="inspector-block" translate="no">
-            {logLine}
-          </p>
+          <p className="inspector-block">{logLine}</p>
         </section>
       )}
     </div>
@@ -49,7 +47,7 @@ function Context({ context }: { readonly context: NonNullable<Evidence['context'
   return (
     <section>
       <h3 className="inspector-label">{t('context')}</h3>
-      <dl className="inspector-pairs" translate="no">
+      <dl className="inspector-pairs">
         {entries.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

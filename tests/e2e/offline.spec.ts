@@ -1,0 +1,241 @@
+/** The service worker, on a host that is really stopped. */
+import type { Page } from '@playwright/test'
+import { SCENARIO_IDS } from '../../src/trace/run'
+import { AppDriver } from './AppDriver'
+import { expect, test as base } from './fixtures'
+import { serveFolder, type Site } from './serveFolder'
+
+const test = base.extend<{ readonly site: Site }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
+  site: async ({}, use) => {
+    const site = await serveFolder('dist')
+    await use(site)
+    await site.stop()
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+})
+
+test.use({
+  engine: 'on',
+  serviceWorkers: 'allow',
+  contextOptions: { reducedMotion: 'reduce' },
+})
+
+const ENGINE = /\.(?:wasm|data|bin)$/
+
+/** The page is kept as soon as the worker is in charge: it is installed with everything or not at all. */
+async function waitUntilKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}
+
+async function waitUntilEngineKept(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const name = (await caches.keys()).find((cache) => cache.startsWith('roundtrip engine'))
+        if (name === undefined) return 0
+        return (await (await caches.open(name)).keys()).length
+      }),
+    )
+    .toBe(4)
+}
+
+async function openNewVersion(site: Site): Promise<void> {
+  site.replace(
+    (path) => path === 'service-worker.js',
+    (code) => code.replace(/version:`\w+`/, 'version:`next`'),
+  )
+  site.replace(
+    (path) => path === 'index.html',
+    (page) => page.replace('<body>', '<body data-version="next">'),
+  )
+}
+
+test('after one visit everything but the engine works without a network', async ({ app, site }) => {
+  site.replace(
+    (path) => ENGINE.test(path),
+    () => null,
+  )
+  await app.open()
+  await waitUntilKept(app.page)
+  await site.stop()
+
+  await app.open()
+  for (const id of SCENARIO_IDS) {
+    await app.chooseScenario(id)
+    await app.press('End')
+    await app.expectStep(await app.hops())
+  }
+  await app.open('#scenario=expired-token&step=9')
+  await app.openTab('Code')
+  await expect(app.panel).toContainText('token.expired')
+  await expect(app.page.locator('.engine')).toContainText('Engine not available')
+  for (const [lang, title] of [
+    ['es', 'Token caducado'],
+    ['ar', 'رمز منتهي الصلاحية'],
+  ] as const) {
+    await app.openExactly(`#scenario=expired-token&lang=${lang}`)
+    await expect(app.page).toHaveTitle(new RegExp(title))
+  }
+})
+
+test('after one use of the engine everything works without a network', async ({ app, site }) => {
+  await app.open()
+  await app.waitForEngine()
+  await waitUntilKept(app.page)
+  await waitUntilEngineKept(app.page)
+  await site.stop()
+
+  await app.open('#scenario=read-order')
+  await app.waitForEngine()
+  await app.edit({ target: '/orders/9999' })
+  await app.press('End')
+  await expect(app.packet).toHaveText('404')
+})
+
+test('the pictures of READMEs and what is never run are not kept', async ({ app, site }) => {
+  await app.open()
+  await app.waitForEngine()
+  await waitUntilEngineKept(app.page)
+  expect(site.asked).not.toContain('roundtrip.png')
+  expect(site.asked.filter((path) => path.includes('initdb'))).toEqual([])
+})
+
+test('a new version is offered, and comes when it is agreed to, at the same hop', async ({
+  app,
+  site,
+}) => {
+  const { page } = app
+  await app.open()
+  await waitUntilKept(page)
+  await openNewVersion(site)
+  await app.open('#scenario=expired-token&step=9')
+  const reload = page.getByRole('button', { name: 'Reload with the new version' })
+  await reload.waitFor()
+  // Nothing has changed yet, nothing took the focus, and the lesson goes on.
+  await expect(page.locator('body')).not.toHaveAttribute('data-version')
+  await expect(page.locator('body')).toBeFocused()
+  await app.press('ArrowRight')
+  await app.expectStep(10)
+
+  await reload.click()
+  await page.locator('body[data-version="next"]').waitFor()
+  await app.rest()
+  await app.expectStep(10)
+  await expect(app.scenario).toHaveValue('expired-token')
+  await expect(reload).toHaveCount(0)
+})
+
+test('a new version that is put off is not there before the page is closed', async ({
+  app,
+  context,
+  site,
+}) => {
+  await app.open()
+  await waitUntilKept(app.page)
+  await openNewVersion(site)
+  await app.page.reload()
+  await app.page.getByRole('button', { name: 'Later' }).click()
+  await expect(app.page.getByText('A new version')).toHaveCount(0)
+  await app.page.reload()
+  await app.rest()
+  await expect(app.page.locator('body')).not.toHaveAttribute('data-version')
+
+  await app.page.close()
+  const later = new AppDriver(await context.newPage())
+  await expect
+    .poll(async () => {
+      await later.open()
+      return later.page.locator('body[data-version="next"]').count()
+    })
+    .toBe(1)
+})
+
+test('no new version is offered in front of a class', async ({ app, site }) => {
+  await app.open()
+  await waitUntilKept(app.page)
+  await openNewVersion(site)
+  await app.open('#scenario=expired-token&present')
+  await app.page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    return registration?.waiting?.state === 'installed'
+  })
+  await app.press('ArrowRight')
+  await expect(app.page.getByText('A new version')).toHaveCount(0)
+  await app.press('Escape')
+  await expect(app.page.getByText('A new version')).toBeVisible()
+})
+
+test('a half-published version is not taken', async ({ app, site }) => {
+  await app.open()
+  await waitUntilKept(app.page)
+  site.replace(
+    (path) => path === 'service-worker.js',
+    (code) =>
+      code.replace(/version:`\w+`/, 'version:`next`').replace(/entry:`[^`]+`/, 'entry:`new.js`'),
+  )
+  await app.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+    const { installing } = registration ?? {}
+    if (installing)
+      await new Promise((resolve) => {
+        installing.addEventListener('statechange', resolve, { once: true })
+      })
+    return null
+  })
+  await site.stop()
+  await app.open('#scenario=no-token')
+  await app.press('End')
+  await expect(app.packet).toHaveText('401')
+})
+
+for (const [hash, registered] of [
+  ['', 1],
+  ['#embed', 0],
+] as const)
+  test(`a page opened by "${hash}" registers ${registered} service workers`, async ({ app }) => {
+    // At once instead of when the browser is idle: after that nothing more is to come.
+    await app.page.addInitScript(() => {
+      window.requestIdleCallback = (act) => {
+        act({ didTimeout: false, timeRemaining: () => 50 })
+        return 0
+      }
+    })
+    await app.open(hash)
+    await app.press('End')
+    const count = () =>
+      app.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+    await expect.poll(count).toBe(registered)
+  })
+
+test('it can be installed, from any folder', async ({ app, site }) => {
+  await app.open()
+  await waitUntilKept(app.page)
+  const devtools = await app.page.context().newCDPSession(app.page)
+  const { url, errors, data } = await devtools.send('Page.getAppManifest')
+  expect(url).toBe(`${site.url}manifest.webmanifest`)
+  expect(errors).toEqual([])
+  const manifest = JSON.parse(data ?? '') as {
+    readonly start_url: string
+    readonly scope: string
+    readonly icons: readonly {
+      readonly src: string
+      readonly sizes: string
+      readonly purpose: string
+    }[]
+  }
+  expect(new URL(manifest.start_url, url).href).toBe(site.url)
+  expect(new URL(manifest.scope, url).href).toBe(site.url)
+  expect(manifest.icons.map(({ purpose }) => purpose)).toEqual(['any', 'any', 'maskable'])
+  for (const { src, sizes } of manifest.icons) {
+    const size = await app.page.evaluate(async (address) => {
+      const { width, height } = await createImageBitmap(await (await fetch(address)).blob())
+      return `${width}x${height}`
+    }, new URL(src, url).href)
+    expect(size).toBe(sizes)
+  }
+  // A test has a window of its own kind, where nothing can be installed: that must be all.
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
+})
