@@ -12,8 +12,8 @@ const texts = Object.entries(failures).flatMap(([id, { what, console, fix }]) =>
 const answers = Object.entries(wrongAnswers).map(([id, answer]) => ({ id, ...answer }))
 
 describe('the words about failures', () => {
-  it('exist for every fault', () => {
-    expect(Object.keys(failures)).toEqual(expect.arrayContaining([...FAULT_IDS]))
+  it('exist for every fault, and for nothing else', () => {
+    expect(Object.keys(failures).toSorted()).toEqual([...FAULT_IDS].toSorted())
   })
 
   it.each(texts)('$id, $part: one to three short sentences without values', ({ text }) => {
@@ -49,8 +49,8 @@ describe('the words about failures', () => {
 })
 
 describe('the wrong answers', () => {
-  it('exist for every scenario', () => {
-    expect(Object.keys(wrongAnswers)).toEqual(expect.arrayContaining([...SCENARIO_IDS]))
+  it('exist for every scenario, and for nothing else', () => {
+    expect(Object.keys(wrongAnswers).toSorted()).toEqual([...SCENARIO_IDS].toSorted())
   })
 
   it.each(answers)('$id is one short sentence, and says why in a few', ({ wrong, why }) => {
