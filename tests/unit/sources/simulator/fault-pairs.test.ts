@@ -1,0 +1,56 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { offerFaults } from '../../../../src/sources/simulator/faults'
+import { createRun } from '../../../../src/sources/simulator/scenarios'
+import { simulate } from '../../../../src/sources/simulator/simulate'
+import type { FaultId, ScenarioId } from '../../../../src/trace/run'
+import { openTestEngine } from '../../../fixtures/engine'
+import { dump, findBrokenMessages } from '../../../fixtures/trace-checks'
+
+const engine = await openTestEngine()
+afterAll(() => engine.database.close())
+
+const listFaults = (id: ScenarioId) => offerFaults(createRun(id, { faults: [] })).map((of) => of.id)
+
+/** Each of them runs to its end by the rules, and leaves the shop as it was. */
+async function checkAll(id: ScenarioId, sets: readonly (readonly FaultId[])[]): Promise<void> {
+  const before = await dump(engine)
+  for (const faults of sets) {
+    const trace = await simulate(createRun(id, { faults }), engine)
+    expect(trace.outcome.state, faults.join(' and ')).toMatch(/^(?:resolved|rejected)\./)
+    expect(findBrokenMessages(trace), faults.join(' and ')).toEqual([])
+  }
+  expect(await dump(engine)).toEqual(before)
+}
+
+describe('two faults at once', () => {
+  it.each(['place-order', 'read-order'] as const)(
+    '%s comes to an end with every pair, and keeps the rules of HTTP',
+    async (id) => {
+      const faults = listFaults(id)
+      const pairs = faults.flatMap((one, index) =>
+        faults.slice(index + 1).map((other) => [one, other] as const),
+      )
+      await checkAll(id, pairs)
+    },
+    300_000,
+  )
+})
+
+describe('a fault on a journey of several requests', () => {
+  it.each([
+    'cors-preflight',
+    'log-in-then-order',
+    'retry-after-timeout',
+    'rate-limited',
+    'too-many-logins',
+  ] as const)(
+    '%s comes to an end with each one, and keeps the rules of HTTP',
+    async (id) => {
+      await checkAll(
+        id,
+        listFaults(id).map((fault) => [fault]),
+      )
+    },
+    300_000,
+  )
+})
