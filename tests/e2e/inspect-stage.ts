@@ -88,7 +88,7 @@ export async function inspectStage(
       const texts = textsIn(root)
       const labels = texts.filter(({ element }) =>
         element.matches(
-          '.canvas-name, .canvas-role, .caption-lead, .caption-more, .progress-position',
+          '.canvas-name, .canvas-role, .canvas-mark, .canvas-packet, .caption-lead, .caption-more, .progress-position',
         ),
       )
       const overlapping = labels.flatMap((a, index) =>

@@ -158,7 +158,7 @@ function sizeStage(
     padding,
     title,
     stack: 4 * u,
-    lanes: { out: -8.9 * u, back: 8.9 * u },
+    lanes: { out: -8.3 * u, back: 8.3 * u },
     margin: 2 * u,
     narrow: 0,
     posts,
@@ -182,7 +182,7 @@ function sizeStage(
     of: (entry, sharedBy) =>
       entry.gates
         ? sizeOfGroup(entry.gates, widthOf(entry), sizes)
-        : [widthOf(entry), sharedBy > 1 ? base.box[1] * 0.84 : base.box[1]],
+        : [widthOf(entry), sharedBy > 1 ? base.box[1] * 0.94 : base.box[1]],
   }
 }
 

@@ -42,7 +42,10 @@ export function getRestPoint(layout: Layout, id: string, lane: Lane): Point {
     return { x: laneX(layout, box, lane), y: isNarrow(layout, box) ? y + 13 : y }
   const { inset, under } = layout.sizes.slot
   if (box.kind === 'gate')
-    return { x: box.x + box.width - inset, y: under ? box.y + box.height : y }
+    return {
+      x: box.x + box.width - inset,
+      y: under ? box.y + box.height + layout.sizes.gateGap / 2 : y,
+    }
   return { x, y: y + laneOffset(layout, box, lane) }
 }
 
