@@ -1,4 +1,4 @@
-/** A button of the header that copies something, and says whether it could. */
+/** A button that copies something, and says whether it could. */
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { copyText } from '../views/inspector/copyText'
@@ -7,19 +7,17 @@ type Props = {
   readonly text: () => string
   readonly label: string
   readonly copied: string
-  readonly hint?: string
 }
 
-export function CopyAs({ text, label, copied, hint }: Props) {
-  const t = useTranslations('ui.header')
+export function CopyAs({ text, label, copied }: Props) {
+  const t = useTranslations('ui.share')
   const [state, setState] = useState<'copy' | 'copied' | 'failed'>('copy')
   const copy = async () => setState((await copyText(text())) ? 'copied' : 'failed')
   const words = { copy: label, copied, failed: t('copyFailed') }
   return (
     <button
       type="button"
-      className="button button--quiet header-link"
-      title={hint}
+      className="button"
       onBlur={() => setState('copy')}
       onClick={() => void copy()}
     >

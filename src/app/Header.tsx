@@ -4,17 +4,13 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { ScenarioId } from '../trace/run'
 import { TOPICS } from '../trace/topics'
-import { CopyAs } from './CopyAs'
 import type { Session } from './createSession'
 import { EngineBadge } from './EngineBadge'
 import { startPresenting } from './presenting'
-import { toFrameLine } from './toFrameLine'
+import { Share } from './Share'
 
 export function Header({ session }: { readonly session: Session }) {
   const t = useTranslations('ui')
-  const allWords = useTranslations()
-  const scenario = useStore(session.store, (state) => state.scenario)
-  const frameTitle = t('documentTitle', { scenario: allWords(`scenarios.${scenario}.title`) })
   return (
     <header className="header">
       <h1 className="header-brand">
@@ -37,17 +33,7 @@ export function Header({ session }: { readonly session: Session }) {
         >
           {t('header.edit')}
         </button>
-        <CopyAs
-          text={() => session.getLink()}
-          label={t('header.link')}
-          copied={t('header.linkCopied')}
-        />
-        <CopyAs
-          text={() => toFrameLine(session.getLink('embed'), frameTitle)}
-          label={t('header.embed')}
-          copied={t('header.embedCopied')}
-          hint={t('header.embedHint')}
-        />
+        <Share session={session} />
         <button
           type="button"
           className="button button--quiet"

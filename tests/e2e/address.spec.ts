@@ -116,6 +116,7 @@ test('the button copies the link of this very hop', async ({ app, context }) => 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await app.open('#scenario=expired-token&step=5')
   await app.press('ArrowRight')
+  await app.page.getByRole('button', { name: 'Share' }).click()
   await app.page.getByRole('button', { name: 'Copy link' }).click()
   await expect(app.page.getByRole('button', { name: 'Link copied' })).toBeVisible()
   const copied = await app.page.evaluate(() => navigator.clipboard.readText())

@@ -40,10 +40,14 @@ async function waitUntilEngineKept(page: Page): Promise<void> {
     .toBe(4)
 }
 
-async function openNewVersion(site: Site): Promise<void> {
+function withVersion(code: string, version: string): string {
+  return code.replace(/version:`\w+`/, `version:\`${version}\``)
+}
+
+function publishNewVersion(site: Site): void {
   site.replace(
     (path) => path === 'service-worker.js',
-    (code) => code.replace(/version:`\w+`/, 'version:`next`'),
+    (code) => withVersion(code, 'next'),
   )
   site.replace(
     (path) => path === 'index.html',
@@ -108,7 +112,7 @@ test('a new version is offered, and comes when it is agreed to, at the same hop'
   const { page } = app
   await app.open()
   await waitUntilKept(page)
-  await openNewVersion(site)
+  publishNewVersion(site)
   await app.open('#scenario=expired-token&step=9')
   const reload = page.getByRole('button', { name: 'Reload with the new version' })
   await reload.waitFor()
@@ -133,7 +137,7 @@ test('a new version that is put off is not there before the page is closed', asy
 }) => {
   await app.open()
   await waitUntilKept(app.page)
-  await openNewVersion(site)
+  publishNewVersion(site)
   await app.page.reload()
   await app.page.getByRole('button', { name: 'Later' }).click()
   await expect(app.page.getByText('A new version')).toHaveCount(0)
@@ -151,10 +155,36 @@ test('a new version that is put off is not there before the page is closed', asy
     .toBe(1)
 })
 
+test('a page of the old version goes on working beside the new one', async ({
+  app,
+  context,
+  site,
+}) => {
+  await app.open('#scenario=expired-token&step=9')
+  await waitUntilKept(app.page)
+  publishNewVersion(site)
+  // The new version has another file for the code that the old page has not asked for yet.
+  const isCode = (path: string) => path.includes('assets/CodeTab-')
+  site.replace(isCode, () => null)
+  site.replace(
+    (path) => path === 'service-worker.js',
+    (code) => withVersion(code, 'next').replaceAll(/assets\/CodeTab-[\w-]+\.(?:js|css),/g, ''),
+  )
+  const other = new AppDriver(await context.newPage())
+  await other.open('#scenario=no-token')
+  await other.page.getByRole('button', { name: 'Reload with the new version' }).click()
+  await other.page.locator('body[data-version="next"]').waitFor()
+
+  await expect(app.page.locator('body')).not.toHaveAttribute('data-version')
+  await app.openTab('Code')
+  await expect(app.panel).toContainText('token.expired')
+  await app.expectStep(9)
+})
+
 test('no new version is offered in front of a class', async ({ app, site }) => {
   await app.open()
   await waitUntilKept(app.page)
-  await openNewVersion(site)
+  publishNewVersion(site)
   await app.open('#scenario=expired-token&present')
   await app.page.waitForFunction(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
@@ -171,8 +201,7 @@ test('a half-published version is not taken', async ({ app, site }) => {
   await waitUntilKept(app.page)
   site.replace(
     (path) => path === 'service-worker.js',
-    (code) =>
-      code.replace(/version:`\w+`/, 'version:`next`').replace(/entry:`[^`]+`/, 'entry:`new.js`'),
+    (code) => withVersion(code, 'next').replace(/entry:`[^`]+`/, 'entry:`new.js`'),
   )
   await app.page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()

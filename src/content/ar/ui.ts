@@ -25,15 +25,18 @@ export const ui = {
   },
   header: {
     edit: 'تعديل الطلب',
+    help: 'المفاتيح',
+    settings: 'الإعدادات',
+    present: 'عرض',
+  },
+  share: {
+    open: 'مشاركة',
     link: 'نسخ الرابط',
     linkCopied: 'نُسخ الرابط',
     embed: 'نسخ التضمين',
     embedCopied: 'نُسخ التضمين',
-    embedHint: 'ينسخ سطر HTML‏ (iframe) يعرض هذه القفزة في صفحة أخرى',
+    embedHint: 'سطر HTML‏ (iframe) يعرض هذه القفزة في صفحة أخرى.',
     copyFailed: 'النسخ غير مسموح هنا',
-    help: 'المفاتيح',
-    settings: 'الإعدادات',
-    present: 'عرض',
   },
   transport: {
     label: 'العرض',

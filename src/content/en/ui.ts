@@ -23,15 +23,18 @@ export const ui = {
   },
   header: {
     edit: 'Edit request',
+    help: 'Keys',
+    settings: 'Settings',
+    present: 'Present',
+  },
+  share: {
+    open: 'Share',
     link: 'Copy link',
     linkCopied: 'Link copied',
     embed: 'Copy embed',
     embedCopied: 'Embed copied',
-    embedHint: 'Copies a line of HTML, an iframe, that shows this hop in another page',
+    embedHint: 'A line of HTML, an iframe, that shows this hop in another page.',
     copyFailed: 'Copying is not allowed here',
-    help: 'Keys',
-    settings: 'Settings',
-    present: 'Present',
   },
   transport: {
     label: 'Playback',

@@ -25,15 +25,18 @@ export const ui = {
   },
   header: {
     edit: 'Editar petición',
+    help: 'Teclas',
+    settings: 'Ajustes',
+    present: 'Presentar',
+  },
+  share: {
+    open: 'Compartir',
     link: 'Copiar enlace',
     linkCopied: 'Enlace copiado',
     embed: 'Copiar inserción',
     embedCopied: 'Inserción copiada',
-    embedHint: 'Copia una línea de HTML, un iframe, que muestra este salto en otra página',
+    embedHint: 'Una línea de HTML, un iframe, que muestra este salto en otra página.',
     copyFailed: 'Aquí no se permite copiar',
-    help: 'Teclas',
-    settings: 'Ajustes',
-    present: 'Presentar',
   },
   transport: {
     label: 'Reproducción',
