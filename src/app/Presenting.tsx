@@ -25,9 +25,10 @@ type Props = { readonly session: Session; readonly trace: Trace }
 
 export function Presenting({ session, trace }: Props) {
   const t = useTranslations('ui.present')
-  const { presenting, tab } = useStore(
+  const titles = useTranslations('scenarios')
+  const { presenting, tab, scenario } = useStore(
     session.store,
-    useShallow(({ presenting, tab }) => ({ presenting, tab })),
+    useShallow(({ presenting, tab, scenario }) => ({ presenting, tab, scenario })),
   )
   const { cursor } = usePlayback(session.playback)
   const details = useRef<HTMLDivElement>(null)
@@ -40,6 +41,7 @@ export function Presenting({ session, trace }: Props) {
   useDecidingLine(details, `${cursor} ${tab} ${presenting.panel}`)
   return (
     <main className="presenting" aria-label={t('label')} data-panel={presenting.panel}>
+      <h1 className="visually-hidden">{titles(`${scenario}.title`)}</h1>
       <Notices session={session} />
       <Caption trace={trace} cursor={cursor} />
       <HopStatus trace={trace} cursor={cursor} />

@@ -1,22 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import type { AppDriver } from './AppDriver'
 import { SCENARIO_IDS } from '../../src/trace/run'
 import { EXPECTED_SCENARIOS } from './expected-scenarios'
+import { expectNoViolations } from './expectNoViolations'
 import { expect, test } from './fixtures'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-async function expectNoViolations(app: AppDriver, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: app.page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    where,
-  ).toEqual([])
-}
 
 async function chooseTheme(app: AppDriver, theme: string): Promise<void> {
   await app.page.getByRole('button', { name: 'Settings' }).click()
@@ -35,7 +24,7 @@ for (const { id } of EXPECTED_SCENARIOS) {
       await chooseTheme(app, theme)
       for (const step of [1, failing, last]) {
         await app.jumpTo(step)
-        await expectNoViolations(app, `${theme}, step ${step}`)
+        await expectNoViolations(app.page, `${theme}, step ${step}`)
       }
     }
   })
@@ -48,36 +37,36 @@ for (const theme of ['light', 'dark']) {
     for (const tab of ['Message', 'Data', 'Code'] as const) {
       await app.openTab(tab)
       await expect(app.panel).not.toBeEmpty()
-      await expectNoViolations(app, tab)
+      await expectNoViolations(app.page, tab)
     }
     await app.chooseScenario('expired-token')
     await app.jumpTo(9)
     await app.openTab('Token')
     await expect(app.panel.getByRole('table')).toBeVisible()
-    await expectNoViolations(app, 'Token')
+    await expectNoViolations(app.page, 'Token')
     await app.select('authenticate')
-    await expectNoViolations(app, 'the faults of Authenticate')
+    await expectNoViolations(app.page, 'the faults of Authenticate')
     await app.page.keyboard.press('Escape')
     await app.page.keyboard.press('?')
     await app.dialog.waitFor()
-    await expectNoViolations(app, 'the keys')
+    await expectNoViolations(app.page, 'the keys')
     await app.page.keyboard.press('Escape')
     await app.openEditor()
     await app.enter({ method: 'P ST', claims: '{' })
     await app.runEdits()
-    await expectNoViolations(app, 'the editor with problems')
+    await expectNoViolations(app.page, 'the editor with problems')
     await app.page.keyboard.press('Escape')
     await app.toggleGroup('Close', 'Middleware')
-    await expectNoViolations(app, 'a closed group')
+    await expectNoViolations(app.page, 'a closed group')
   })
 }
 
 test('axe finds nothing on a phone or beside a problem', async ({ app }) => {
   await app.open('#scenario=expired-token&step=99')
   await app.alert.waitFor()
-  await expectNoViolations(app, 'a problem')
+  await expectNoViolations(app.page, 'a problem')
   await app.page.setViewportSize({ width: 390, height: 844 })
-  await expectNoViolations(app, 'a phone')
+  await expectNoViolations(app.page, 'a phone')
 })
 
 test('the names that assistive technology and scripts rely on are there', async ({ app }) => {

@@ -1,4 +1,5 @@
 import type { AppDriver } from './AppDriver'
+import { expectNoViolations } from './expectNoViolations'
 import { expect, test } from './fixtures'
 import { CLEAN, inspectStage } from './inspect-stage'
 
@@ -84,6 +85,22 @@ test('on a phone held upright the presentation fits as well', async ({ app }) =>
     expect({ overlapping, outside, faint }).toEqual({ overlapping: [], outside: [], faint: [] })
   }
 })
+
+for (const theme of THEMES)
+  test(`axe finds nothing on the stage, in its panels and its bar, ${theme}`, async ({ app }) => {
+    await present(app, `#scenario=expired-token&theme=${theme}`)
+    for (const step of [1, 9, 16]) {
+      await app.openExactly(`#scenario=expired-token&step=${step}&theme=${theme}&present`)
+      await expect(app.packet).toBeVisible()
+      await expectNoViolations(app.page, `step ${step}`)
+    }
+    await app.page.mouse.move(300, 300)
+    for (const key of ['e', 'm', 't', 'c']) {
+      await app.page.keyboard.press(key)
+      await expect(app.page.getByRole('tabpanel')).not.toBeEmpty()
+      await expectNoViolations(app.page, `panel ${key}`)
+    }
+  })
 
 test('the line that decided is in view when its panel opens', async ({ app }) => {
   await app.page.setViewportSize({ width: 1024, height: 768 })
