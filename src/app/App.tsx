@@ -10,9 +10,11 @@ import {
   useRef,
   type ReactNode,
 } from 'react'
+import { Direction } from 'radix-ui'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { getDirection } from '../content/locales'
 import type { Problem } from '../lib/result'
 import { whenIdle } from '../lib/schedule'
 import { getScenario } from '../sources/simulator/scenarios'
@@ -55,7 +57,9 @@ export function App({ session }: { readonly session: Session }) {
     return problems.some(isWordless) ? <p>Roundtrip is not complete: reload it.</p> : null
   return (
     <IntlProvider locale={locale} messages={messages} timeZone="UTC">
-      <Page session={session} />
+      <Direction.Provider dir={getDirection(locale)}>
+        <Page session={session} />
+      </Direction.Provider>
     </IntlProvider>
   )
 }

@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { useTextLanguage } from '../content/useTextLanguage'
 import type { ScenarioId } from '../trace/run'
 import { TOPICS } from '../trace/topics'
 import type { Session } from './createSession'
@@ -13,7 +14,7 @@ export function Header({ session }: { readonly session: Session }) {
   const t = useTranslations('ui')
   return (
     <header className="header">
-      <h1 className="header-brand">
+      <h1 className="header-brand" translate="no">
         round<span>trip</span>
       </h1>
       <ScenarioPicker session={session} />
@@ -59,6 +60,8 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
     session.store,
     useShallow(({ scenario, faults, request, run }) => ({ scenario, faults, request, run })),
   )
+  const languageOf = useTextLanguage()
+  const title = t(`scenarios.${scenario}.title`)
   const changed = faults !== null || request !== null
   return (
     <div className="scenario">
@@ -67,8 +70,8 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
       </span>
       <div className="scenario-field">
         <span className="scenario-value" aria-hidden="true">
-          <b>{t(`scenarios.${scenario}.title`)}</b>
-          <span>
+          <b {...languageOf(title)}>{title}</b>
+          <span translate="no">
             {run.request.method} {run.request.target}
           </span>
         </span>
@@ -80,7 +83,7 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
           {TOPICS.map(({ id: topic, scenarios }) => (
             <optgroup key={topic} label={t(`ui.scenario.topics.${topic}`)}>
               {scenarios.map((id) => (
-                <option key={id} value={id}>
+                <option key={id} value={id} {...languageOf(t(`scenarios.${id}.title`))}>
                   {t(`scenarios.${id}.title`)}
                 </option>
               ))}

@@ -22,7 +22,9 @@ export function KeysDialog({ settings, onClose }: Props) {
                 <div key={command} data-when={when}>
                   <dt>
                     {toLabels(getKeys(command, choice)).map((key) => (
-                      <kbd key={key}>{key}</kbd>
+                      <kbd key={key} translate="no">
+                        {key}
+                      </kbd>
                     ))}
                   </dt>
                   <dd>

@@ -24,7 +24,8 @@ export function Notices({ session }: { readonly session: Session }) {
       {unique.map((problem) => (
         <div key={problem.code} className="problem" role="alert">
           <p>
-            <b>{problem.code}</b> {t(`problems.${problem.code}`, problem.values as never)}
+            <b translate="no">{problem.code}</b>{' '}
+            {t(`problems.${problem.code}`, problem.values as never)}
           </p>
           {problem.code.startsWith('RT4') && (
             <button type="button" className="button" onClick={session.retry}>

@@ -34,6 +34,7 @@ export function SettingsDialog({
           />
           <Choice
             label={t('language')}
+            areNames
             value={locale}
             options={LOCALES.map(({ id, name }) => [id, name])}
             onChange={(id) => isLocaleId(id) && session.setLocale(id)}
@@ -75,9 +76,12 @@ type ChoiceProps<T extends string | number> = {
   readonly value: T
   readonly options: readonly (readonly [value: T, text: string])[]
   readonly onChange: (value: T) => void
+  /** Names stay what they are in every language. */
+  readonly areNames?: boolean
 }
 
-function Choice<T extends string | number>({ label, value, options, onChange }: ChoiceProps<T>) {
+function Choice<T extends string | number>(props: ChoiceProps<T>) {
+  const { label, value, options, onChange, areNames = false } = props
   const id = useId()
   return (
     <div className="settings-row">
@@ -85,6 +89,7 @@ function Choice<T extends string | number>({ label, value, options, onChange }: 
       <select
         id={id}
         className="button"
+        translate={areNames ? 'no' : 'yes'}
         value={value}
         onChange={(event) => {
           const chosen = options.find(([option]) => String(option) === event.target.value)

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocale } from 'use-intl'
 import { createTranslator } from 'use-intl/core'
 import type { FaultId } from '../trace/run'
-import { getLoadedFailureWords, loadFailureWords } from './loadFailureWords'
+import { failureWords } from './failureWords'
 import type { LocaleId } from './locales'
 import type { FailureTexts } from './text-shapes'
 
@@ -12,10 +12,10 @@ export type FailureWords = (id: FaultId) => FailureTexts[FaultId]
 export function useFailureWords(): FailureWords | null {
   const locale = useLocale()
   const [, setArrived] = useState<FailureTexts | null>(null)
-  const texts = getLoadedFailureWords(locale)
+  const texts = failureWords.getLoaded(locale)
   useEffect(() => {
     // Without them the switches still say what they do: nothing else on the page depends on them.
-    if (!getLoadedFailureWords(locale)) loadFailureWords(locale).then(setArrived, () => undefined)
+    if (!failureWords.getLoaded(locale)) failureWords.load(locale).then(setArrived, () => undefined)
   }, [locale])
   return useMemo(() => texts && createWords(locale, texts), [locale, texts])
 }

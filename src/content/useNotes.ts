@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocale } from 'use-intl'
 import { createTranslator } from 'use-intl/core'
 import type { ScenarioId } from '../trace/run'
-import { getLoadedNotes, loadNotes } from './loadNotes'
 import type { LocaleId } from './locales'
+import { noteWords } from './noteWords'
 import type { NoteTexts } from './text-shapes'
 
 export type Notes = (id: ScenarioId) => NoteTexts[ScenarioId]
@@ -12,10 +12,10 @@ export type Notes = (id: ScenarioId) => NoteTexts[ScenarioId]
 export function useNotes(): Notes | null {
   const locale = useLocale()
   const [, setArrived] = useState<NoteTexts | null>(null)
-  const texts = getLoadedNotes(locale)
+  const texts = noteWords.getLoaded(locale)
   useEffect(() => {
     // Without them the speaker window still shows this hop and the next.
-    if (!getLoadedNotes(locale)) loadNotes(locale).then(setArrived, () => undefined)
+    if (!noteWords.getLoaded(locale)) noteWords.load(locale).then(setArrived, () => undefined)
   }, [locale])
   return useMemo(() => texts && createNotes(locale, texts), [locale, texts])
 }

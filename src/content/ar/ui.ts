@@ -70,7 +70,8 @@ export const ui = {
   },
   timeline: {
     label: 'الخط الزمني',
-    value: 'القفزة {step, number} من {hops, number}، عند {time} ميلي ثانية: {caption}',
+    value: 'القفزة {step, number} من {hops, number}، عند {ms, number, ::.0} ميلي ثانية: {caption}',
+    time: '{ms, number, ::.0} ms',
     unit: 'زمن محاكى بالميلي ثانية. تُرسم القفزات القصيرة أعرض مما هي عليه.',
     neverReached: 'لم يُبلغ قط',
   },
@@ -129,6 +130,7 @@ export const ui = {
       checks: 'ما الذي قورن',
       scenario: 'هذا السيناريو',
       wrong: 'جواب خاطئ شائع',
+      quoted: '“{text}”',
     },
     script: {
       title: 'ما يراه سكربت الصفحة',

@@ -68,7 +68,8 @@ export const ui = {
   },
   timeline: {
     label: 'Timeline',
-    value: 'Hop {step, number} of {hops, number}, at {time} ms: {caption}',
+    value: 'Hop {step, number} of {hops, number}, at {ms, number, ::.0} ms: {caption}',
+    time: '{ms, number, ::.0} ms',
     unit: 'Simulated time, ms. Short hops are drawn wider than they are.',
     neverReached: 'never reached',
   },
@@ -128,6 +129,7 @@ export const ui = {
       checks: 'What was compared',
       scenario: 'This scenario',
       wrong: 'A common wrong answer',
+      quoted: '“{text}”',
     },
     script: {
       title: 'What the page’s script sees',

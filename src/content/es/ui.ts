@@ -70,7 +70,8 @@ export const ui = {
   },
   timeline: {
     label: 'Línea de tiempo',
-    value: 'Salto {step, number} de {hops, number}, a los {time} ms: {caption}',
+    value: 'Salto {step, number} de {hops, number}, a los {ms, number, ::.0} ms: {caption}',
+    time: '{ms, number, ::.0} ms',
     unit: 'Tiempo simulado, ms. Los saltos cortos se dibujan más anchos de lo que son.',
     neverReached: 'nunca alcanzado',
   },
@@ -130,6 +131,7 @@ export const ui = {
       checks: 'Qué se comparó',
       scenario: 'Este escenario',
       wrong: 'Una respuesta equivocada frecuente',
+      quoted: '“{text}”',
     },
     script: {
       title: 'Lo que ve el script de la página',

@@ -111,7 +111,13 @@ export function Canvas(props: CanvasProps) {
   }, [])
 
   return (
-    <div className="canvas" ref={wrapper} data-orientation={orientation} data-staged={staged}>
+    <div
+      className="canvas"
+      dir="ltr"
+      ref={wrapper}
+      data-orientation={orientation}
+      data-staged={staged}
+    >
       <ReactFlow
         aria-label={t('label')}
         ariaLabelConfig={NO_INSTRUCTIONS}

@@ -2,8 +2,9 @@
 import { Popover } from 'radix-ui'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useTextLanguage } from '../../content/useTextLanguage'
 import { useFailureWords } from '../../content/useFailureWords'
-import type { FaultId, FaultOffer, FaultResult } from '../../trace/run'
+import type { FaultId, FaultOffer } from '../../trace/run'
 import type { MetFault } from '../../trace/trace'
 
 export type FaultPanelProps = {
@@ -24,8 +25,6 @@ export function FaultPanel(props: FaultPanelProps) {
   const { boxId, name, side, offers, met, notice, onToggle, onClose } = props
   const t = useTranslations('ui.faults')
   const words = useTranslations('faults')
-  const describe = (result: FaultResult) =>
-    'status' in result ? result.status : 'error' in result ? result.error : t('unchanged')
   const anchor = useRef({
     getBoundingClientRect: () =>
       document.getElementById(`box-${boxId}`)?.getBoundingClientRect() ?? new DOMRect(),
@@ -65,7 +64,15 @@ export function FaultPanel(props: FaultPanelProps) {
                 >
                   <span className="faults-dot" aria-hidden="true" />
                   <span className="faults-name">{words(id)}</span>{' '}
-                  <span className="faults-status">{describe(result)}</span>
+                  <span className="faults-status">
+                    {'status' in result || 'error' in result ? (
+                      <span translate="no">
+                        {'status' in result ? result.status : result.error}
+                      </span>
+                    ) : (
+                      t('unchanged')
+                    )}
+                  </span>
                 </button>
                 {active && <FailureWords id={id} />}
                 {active && met.some((fault) => fault.id === id && !fault.reached) && (
@@ -85,18 +92,23 @@ export function FaultPanel(props: FaultPanelProps) {
 function FailureWords({ id }: { readonly id: FaultId }) {
   const t = useTranslations('ui.faults')
   const words = useFailureWords()
+  const languageOf = useTextLanguage()
   if (!words) return null
   const { what, console, rule, fix } = words(id)
   return (
     <div className="faults-words">
-      <p>{what}</p>
+      <p {...languageOf(what)}>{what}</p>
       <p>
-        <b>{t('console')}</b> {console}
+        <b>{t('console')}</b> <span {...languageOf(console)}>{console}</span>
       </p>
       <p>
-        <b>{t('fix')}</b> {fix}
+        <b>{t('fix')}</b> <span {...languageOf(fix)}>{fix}</span>
       </p>
-      {rule !== '' && <p className="faults-rule">{rule}</p>}
+      {rule !== '' && (
+        <p className="faults-rule" {...languageOf(rule)}>
+          {rule}
+        </p>
+      )}
     </div>
   )
 }

@@ -75,7 +75,11 @@ function Pill({ playback, way, look }: PillProps) {
       </svg>
       <div ref={element} className="canvas-carrier" aria-hidden="true">
         <div className={`canvas-packet canvas-packet--${look.tone}`} data-testid="packet">
-          {typeof look.label === 'string' ? look.label : t('rows', { count: look.label.rows })}
+          {typeof look.label === 'string' ? (
+            <span translate="no">{look.label}</span>
+          ) : (
+            t('rows', { count: look.label.rows })
+          )}
         </div>
       </div>
     </>

@@ -1,6 +1,7 @@
 /** What happened in this hop, in one sentence in large type, and what was never reached in a second. */
 import './caption.css'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
+import { useTextLanguage } from '../../content/useTextLanguage'
 import { useWords } from '../../content/useWords'
 import { getNeverReached, getParticipant, hopAt, isDecided } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
@@ -10,7 +11,10 @@ export type CaptionProps = { readonly trace: Trace; readonly cursor: number }
 export function Caption({ trace, cursor }: CaptionProps) {
   const t = useTranslations('ui.canvas')
   const words = useWords()
+  const languageOf = useTextLanguage()
+  const format = useFormatter()
   const hop = hopAt(trace, cursor)
+  const caption = words.caption(hop)
   const never = isDecided(trace, cursor) ? getNeverReached(trace) : []
   const names = never.flatMap((id) => {
     const participant = getParticipant(trace, id)
@@ -18,9 +22,13 @@ export function Caption({ trace, cursor }: CaptionProps) {
   })
   return (
     <div className={`caption ${hop.verdict === 'failed' ? 'is-failed' : ''}`} data-testid="caption">
-      <p className="caption-lead">{words.caption(hop)}</p>
+      <p className="caption-lead" {...languageOf(caption)}>
+        {caption}
+      </p>
       <p className="caption-more">
-        {names.length > 0 ? t('neverReachedList', { names: names.join(', ') }) : '\u00a0'}
+        {names.length > 0
+          ? t('neverReachedList', { names: format.list(names, { type: 'unit' }) })
+          : '\u00a0'}
       </p>
     </div>
   )

@@ -51,7 +51,7 @@ export function Transport(props: TransportProps) {
     </button>
   )
   return (
-    <div className="transport" role="group" aria-label={t('label')}>
+    <div className="transport" role="group" aria-label={t('label')} dir="ltr">
       {button('first', t('first'), isFirst)}
       {button('back', t('previous'), isFirst)}
       {button('next', t('next'), isLast, 'transport-button--primary')}

@@ -10,6 +10,7 @@ export type ControlProps = {
   readonly spellCheck: false
   readonly autoCapitalize: 'none'
   readonly autoComplete: 'off'
+  readonly translate: 'no'
   readonly 'aria-invalid': boolean
   readonly 'aria-describedby': string | undefined
 }
@@ -35,6 +36,7 @@ export function EditorField({ label, isLabelHidden = false, problem, children }:
         spellCheck: false,
         autoCapitalize: 'none',
         autoComplete: 'off',
+        translate: 'no',
         'aria-invalid': problem !== undefined,
         'aria-describedby': problem && problemId,
       })}

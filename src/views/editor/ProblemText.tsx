@@ -8,7 +8,7 @@ export function ProblemText({ id, problem: { code, values } }: Props) {
   const t = useTranslations('problems')
   return (
     <p id={id} className="editor-problem">
-      <b>{code}</b> {t(code, values as never)}
+      <b translate="no">{code}</b> {t(code, values as never)}
     </p>
   )
 }

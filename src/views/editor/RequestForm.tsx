@@ -57,7 +57,9 @@ export function RequestForm({ draft, original, engineNotice, parse, onRun, onClo
           </EditorField>
           <datalist id="editor-methods">
             {METHODS.map((method) => (
-              <option key={method}>{method}</option>
+              <option key={method} translate="no">
+                {method}
+              </option>
             ))}
           </datalist>
           <EditorField label={t('target')} problem={problemOf('target')}>

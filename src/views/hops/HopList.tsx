@@ -19,7 +19,7 @@ export function HopList({ trace, cursor, onSeek }: RequestListProps) {
     list.current.scrollLeft = middle - list.current.clientWidth / 2
   }, [cursor, trace])
   return (
-    <div className="hops-frame">
+    <div className="hops-frame" dir="ltr">
       <RequestList trace={trace} cursor={cursor} onSeek={onSeek} />
       <ol className="hops" ref={list} aria-label={t('label')}>
         {trace.hops.map((hop, index) => (

@@ -50,15 +50,15 @@ function CheckRow({ check }: { readonly check: Check }) {
       </td>
       <th scope="row">{words.check(check.id)}</th>
       {check.actual === check.expected ? (
-        <td className="inspector-checks-value" colSpan={2}>
+        <td className="inspector-checks-value" colSpan={2} translate="no">
           <Breakable text={check.actual} />
         </td>
       ) : (
         <>
-          <td className="inspector-checks-value">
+          <td className="inspector-checks-value" translate="no">
             <Breakable text={check.actual} />
           </td>
-          <td className="inspector-checks-value">
+          <td className="inspector-checks-value" translate="no">
             <Breakable text={check.expected} />
           </td>
         </>

@@ -15,7 +15,7 @@ export function ClaimsText({ text, wrong }: Props) {
   const t = useTranslations('ui.inspector.token')
   if (text === null) return <p className="inspector-note">{t('undecodable')}</p>
   return (
-    <pre className="inspector-claims">
+    <pre className="inspector-claims" translate="no">
       {places(tokenizeJson(indent(text))).map(({ place, item }) => (
         <ClaimLine key={place} line={item} wrong={wrong} />
       ))}
@@ -31,12 +31,19 @@ function ClaimLine({ line, wrong }: { readonly line: CodeLine; readonly wrong: P
   return (
     <span className="inspector-claim" data-wrong={wrong.has(name)}>
       <CodeTokens line={line} />
-      {time !== null && <span className="inspector-claim-time"> {t('token.utc', { time })}</span>}
+      {time !== null && (
+        <span className="inspector-claim-time" translate="yes">
+          {' '}
+          {t('token.utc', { time })}
+        </span>
+      )}
       {wrong.has(name) && (
         <span className="inspector-claim-wrong">
           {' '}
           <span aria-hidden="true">✕</span>
-          <span className="visually-hidden">{t('check.failed')}</span>
+          <span className="visually-hidden" translate="yes">
+            {t('check.failed')}
+          </span>
         </span>
       )}
       {'\n'}

@@ -47,7 +47,7 @@ function Source({ source, marks }: SourceProps) {
   return (
     <section>
       <h3 className="inspector-note inspector-code-file">{t('file', { file: source.file })}</h3>
-      <ol className="inspector-code" ref={showDecidingLine}>
+      <ol className="inspector-code" translate="no" ref={showDecidingLine}>
         {places(source.lines).map(({ place, item }) => (
           <SourceLine
             key={place}
@@ -74,7 +74,11 @@ function SourceLine({ line, isDeciding }: LineProps) {
   const style: CSSProperties & { '--indent': string } = { '--indent': `${indent}ch` }
   return (
     <li className="inspector-code-line" data-deciding={isDeciding} style={style}>
-      {isDeciding && <span className="visually-hidden">{t('deciding')}</span>}
+      {isDeciding && (
+        <span className="visually-hidden" translate="yes">
+          {t('deciding')}
+        </span>
+      )}
       {/* Our own files, escaped and coloured by src/build/layerCode.ts; nothing from outside. */}
       <code dangerouslySetInnerHTML={{ __html: line.html }} />
     </li>

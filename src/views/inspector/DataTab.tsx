@@ -29,7 +29,7 @@ function Statement({ query, title }: { readonly query: QueryEvidence; readonly t
   return (
     <section>
       <h3 className="inspector-label">{title}</h3>
-      <pre className="inspector-block">
+      <pre className="inspector-block" translate="no">
         {places(tokenizeSql(query.sql)).map(({ place, item }) => (
           <span key={place} className="inspector-sql-line">
             <CodeTokens line={item} />
@@ -38,7 +38,7 @@ function Statement({ query, title }: { readonly query: QueryEvidence; readonly t
         ))}
       </pre>
       {query.parameters.length > 0 && (
-        <dl className="inspector-pairs" aria-label={t('parameters')}>
+        <dl className="inspector-pairs" aria-label={t('parameters')} translate="no">
           {places(query.parameters).map(({ place, item }) => (
             <div key={place}>
               <dt className="code-number">${place + 1}</dt>
@@ -62,11 +62,11 @@ function Result({ result }: { readonly result: ResultEvidence }) {
           {t('result')}
           <code className="inspector-sql-tag" data-failed={error !== undefined}>
             {error ? (
-              `✕ ${t('errorFields.code')} ${error.code}`
+              <span translate="no">{`✕ ${t('errorFields.code')} ${error.code}`}</span>
             ) : (
               <>
                 <span className="visually-hidden">{t('command')} </span>
-                {command}
+                <span translate="no">{command}</span>
               </>
             )}
           </code>
@@ -111,7 +111,7 @@ function ErrorFields({ error }: { readonly error: SqlError }) {
         return value === undefined ? null : (
           <div key={field}>
             <dt>{t(field)}</dt>
-            <dd>{value}</dd>
+            <dd translate="no">{value}</dd>
           </div>
         )
       })}

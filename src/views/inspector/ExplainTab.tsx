@@ -1,5 +1,6 @@
 /** One hop in words: what happened, why, the rule behind it, and what was compared. */
 import { useTranslations } from 'use-intl'
+import { useTextLanguage } from '../../content/useTextLanguage'
 import { useWords } from '../../content/useWords'
 import { hopAt } from '../../trace/questions'
 import type { ScenarioId } from '../../trace/run'
@@ -23,8 +24,8 @@ export function ExplainTab({ trace, cursor, scenario }: Props) {
   return (
     <div className="inspector-stack">
       <div className="inspector-prose">
-        <p className="inspector-lead">{words.caption(hop)}</p>
-        {explanation && <p>{explanation.text}</p>}
+        <Sentence className="inspector-lead" text={words.caption(hop)} />
+        {explanation && <Sentence text={explanation.text} />}
         <Rule text={explanation?.rule ?? ''} />
       </div>
       {hop.evidence.script && <ScriptBlock script={hop.evidence.script} />}
@@ -36,12 +37,24 @@ export function ExplainTab({ trace, cursor, scenario }: Props) {
   )
 }
 
+type SentenceProps = { readonly text: string; readonly className?: string }
+
+/** In the language in which it is written, should that be another one than the page's. */
+function Sentence({ text, ...rest }: SentenceProps) {
+  return (
+    <p {...rest} {...useTextLanguage()(text)}>
+      {text}
+    </p>
+  )
+}
+
 function Rule({ text }: { readonly text: string }) {
   const t = useTranslations('ui.inspector.explain')
+  const languageOf = useTextLanguage()
   if (text === '') return null
   return (
     <p className="inspector-rule">
-      <b className="inspector-label">{t('rule')}</b> {text}
+      <b className="inspector-label">{t('rule')}</b> <span {...languageOf(text)}>{text}</span>
     </p>
   )
 }
@@ -53,12 +66,15 @@ function ScenarioWords({ scenario }: { readonly scenario: ScenarioId }) {
   return (
     <section className="inspector-prose inspector-scenario">
       <h3 className="inspector-label">{t('scenario')}</h3>
-      <p className="inspector-strong">{texts(`${scenario}.lookFor`)}</p>
-      <p>{texts(`${scenario}.explanation`)}</p>
+      <Sentence className="inspector-strong" text={texts(`${scenario}.lookFor`)} />
+      <Sentence text={texts(`${scenario}.explanation`)} />
       <Rule text={texts(`${scenario}.rule`)} />
       <h3 className="inspector-label">{t('wrong')}</h3>
-      <p className="inspector-strong">“{answers(`${scenario}.wrong`)}”</p>
-      <p>{answers(`${scenario}.why`)}</p>
+      <Sentence
+        className="inspector-strong"
+        text={t('quoted', { text: answers(`${scenario}.wrong`) })}
+      />
+      <Sentence text={answers(`${scenario}.why`)} />
     </section>
   )
 }

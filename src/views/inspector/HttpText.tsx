@@ -16,7 +16,7 @@ export function HttpText({ lines, kind }: Props) {
   const written = lines.at(-1)?.text === '' ? lines.slice(0, -1) : lines
   const isJson = head.some(({ text }) => /^content-type:[^;]*json/i.test(text))
   return (
-    <pre className="inspector-http">
+    <pre className="inspector-http" translate="no">
       {places(written).map(({ place, item: line }) => (
         <HttpLine key={place} changed={line.changed} isLast={place === lines.length - 1}>
           {place === 0 ? (
@@ -53,7 +53,9 @@ function HttpLine({ changed, isLast, children }: LineProps) {
     )
   return (
     <mark className="inspector-http-line">
-      <span className="visually-hidden">{t('changedLine')} </span>
+      <span className="visually-hidden" translate="yes">
+        {t('changedLine')}{' '}
+      </span>
       {children}
       {newline}
     </mark>

@@ -38,7 +38,12 @@ function Result({ hop }: { readonly hop: Hop }) {
   const t = useTranslations('ui.inspector')
   const { message } = hop.evidence
   if (hop.verdict === 'failed') return <> · ✕ {t('check.failed')}</>
-  return message?.kind === 'response' ? <> · {message.label}</> : null
+  return message?.kind === 'response' ? (
+    <>
+      {' · '}
+      <span translate="no">{message.label}</span>
+    </>
+  ) : null
 }
 
 function Title({ trace, hop }: { readonly trace: Trace; readonly hop: Hop }) {

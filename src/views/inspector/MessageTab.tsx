@@ -33,7 +33,9 @@ export function MessageTab({ trace, cursor }: Props) {
       {logLine !== undefined && (
         <section>
           <h3 className="inspector-label">{t('log')}</h3>
-          <p className="inspector-block">{logLine}</p>
+          <p className="inspector-block" translate="no">
+            {logLine}
+          </p>
         </section>
       )}
     </div>
@@ -47,7 +49,7 @@ function Context({ context }: { readonly context: NonNullable<Evidence['context'
   return (
     <section>
       <h3 className="inspector-label">{t('context')}</h3>
-      <dl className="inspector-pairs">
+      <dl className="inspector-pairs" translate="no">
         {entries.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -10,13 +10,13 @@ export function ScriptBlock({ script }: { readonly script: ScriptEvidence }) {
     <section className="inspector-script" data-settled={settled} data-ok={ok ?? false}>
       <h3 className="inspector-label">{t('title')}</h3>
       <pre className="inspector-script-call">
-        <code>{call}</code>
+        <code translate="no">{call}</code>
       </pre>
       <p className="inspector-script-settled">{t(`settled.${settled}`)}</p>
       <dl className="inspector-pairs">
-        {status !== undefined && <Fact name="response.status" value={String(status)} />}
-        {ok !== undefined && <Fact name="response.ok" value={String(ok)} />}
-        {error && <Fact name={error.name} value={error.message} />}
+        {status !== undefined && <Fact isCode name="response.status" value={String(status)} />}
+        {ok !== undefined && <Fact isCode name="response.ok" value={String(ok)} />}
+        {error && <Fact isCode name={error.name} value={error.message} />}
         {readable.length > 0 && (
           <Fact name={t('readable')} value={readable.map(([name]) => name).join(', ')} />
         )}
@@ -27,7 +27,7 @@ export function ScriptBlock({ script }: { readonly script: ScriptEvidence }) {
         <>
           <h3 className="inspector-label">{t('console')}</h3>
           <pre className="inspector-script-console">
-            <code>{script.console}</code>
+            <code translate="no">{script.console}</code>
           </pre>
         </>
       )}
@@ -35,11 +35,18 @@ export function ScriptBlock({ script }: { readonly script: ScriptEvidence }) {
   )
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+type FactProps = { readonly name: string; readonly value: string; readonly isCode?: boolean }
+
+/** The name is a word of ours or, as code, one of JavaScript’s. */
+function Fact({ name, value, isCode = false }: FactProps) {
   return (
     <div>
-      <dt className="mono">{name}</dt>
-      <dd className="mono">{value}</dd>
+      <dt className="mono" translate={isCode ? 'no' : 'yes'}>
+        {name}
+      </dt>
+      <dd className="mono" translate="no">
+        {value}
+      </dd>
     </div>
   )
 }

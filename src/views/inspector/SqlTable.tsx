@@ -34,7 +34,7 @@ export function SqlTable({ caption, labelledBy, columns, lead, children }: Props
               </th>
             )}
             {places(columns).map(({ place, item }) => (
-              <th key={place} scope="col">
+              <th key={place} scope="col" translate="no">
                 {item}
               </th>
             ))}
@@ -47,6 +47,11 @@ export function SqlTable({ caption, labelledBy, columns, lead, children }: Props
 }
 
 export function SqlValue({ value }: { readonly value: Json }) {
-  if (value === null) return <i className="inspector-muted">NULL</i>
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (value === null)
+    return (
+      <i className="inspector-muted" translate="no">
+        NULL
+      </i>
+    )
+  return <span translate="no">{typeof value === 'string' ? value : JSON.stringify(value)}</span>
 }

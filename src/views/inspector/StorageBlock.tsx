@@ -14,7 +14,7 @@ export function StorageBlock({ storage }: { readonly storage: StorageEvidence })
         {storage.cookies.map(({ name, value, attributes }) => (
           <div key={name}>
             <dt className="mono">{t('cookie', { name })}</dt>
-            <dd className="mono">
+            <dd className="mono" translate="no">
               {value}
               <span className="inspector-storage-attributes">{attributes}</span>
             </dd>
@@ -29,7 +29,9 @@ export function StorageBlock({ storage }: { readonly storage: StorageEvidence })
         {storage.token !== null && (
           <div>
             <dt className="mono">{t('token')}</dt>
-            <dd className="mono inspector-storage-token">{storage.token}</dd>
+            <dd className="mono inspector-storage-token" translate="no">
+              {storage.token}
+            </dd>
           </div>
         )}
       </dl>

@@ -40,7 +40,7 @@ function RawToken({ raw }: { readonly raw: string }) {
   return (
     <section>
       <h3 className="inspector-label">{t('raw')}</h3>
-      <p className="inspector-block inspector-token-raw">
+      <p className="inspector-block inspector-token-raw" translate="no">
         {places(segments).map(({ place, item }) => (
           <span key={place} data-segment={SEGMENTS[place]}>
             {item}
@@ -59,7 +59,9 @@ function Parts({ token }: { readonly token: TokenEvidence }) {
     <section key={segment} className="inspector-token-part" data-segment={segment}>
       <h3 className="inspector-label">{t(segment)}</h3>
       {segment === 'signature' ? (
-        <p className="inspector-mono">{token.signature || t('noSignature')}</p>
+        <p className="inspector-mono">
+          {token.signature ? <span translate="no">{token.signature}</span> : t('noSignature')}
+        </p>
       ) : (
         <ClaimsText text={token[segment]} wrong={wrong} />
       )}

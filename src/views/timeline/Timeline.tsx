@@ -95,7 +95,7 @@ export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
   const scale = useMemo(() => createScale(trace), [trace])
   const rows = useMemo(() => toRows(trace, closed, words), [trace, closed, words])
   const hop = hopAt(trace, cursor)
-  const time = (hop.startMs + hop.durationMs).toFixed(1)
+  const ms = hop.startMs + hop.durationMs
   const last = trace.hops.length - 1
 
   function onPointer(event: PointerEvent<HTMLDivElement>): void {
@@ -113,7 +113,7 @@ export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
   }
 
   return (
-    <div className="timeline" style={{ '--rows': rows.length } as React.CSSProperties}>
+    <div className="timeline" dir="ltr" style={{ '--rows': rows.length } as React.CSSProperties}>
       <div className="timeline-names" aria-hidden="true">
         {rows.map(({ id, name, never }) => (
           <span key={id} className={never && isDecided(trace, cursor) ? 'is-never' : ''}>
@@ -132,7 +132,7 @@ export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
         aria-valuetext={t('value', {
           step: cursor + 1,
           hops: last + 1,
-          time,
+          ms,
           caption: words.caption(hop),
         })}
         title={t('unit')}
@@ -151,7 +151,9 @@ export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
           ))}
           <div className="timeline-future" style={{ left: percent(scale.ends[cursor] ?? 1) }} />
           <div className="timeline-cursor" style={{ left: percent(scale.ends[cursor] ?? 1) }}>
-            <span className={(scale.ends[cursor] ?? 1) > 0.85 ? 'is-left' : ''}>{time} ms</span>
+            <span className={(scale.ends[cursor] ?? 1) > 0.85 ? 'is-left' : ''}>
+              {t('time', { ms })}
+            </span>
           </div>
         </div>
       </div>

@@ -59,7 +59,7 @@ describe('the Message tab', () => {
   it('colours the JSON of a body by its kinds of words', async () => {
     renderInspector({ cursor: 7, tab: 'message' })
     expect(await screen.findByText('"status"')).toHaveClass('code-name')
-    expect(screen.getByText('401')).toHaveClass('code-number')
+    expect(screen.getByText('401', { selector: 'pre *' })).toHaveClass('code-number')
     expect(screen.getByText('"Unauthorized"')).toHaveClass('code-string')
   })
 

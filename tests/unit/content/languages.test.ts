@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { es } from '../../../src/content/es/messages'
-import { failures as spanishFailures } from '../../../src/content/es/failures'
 import { formatText, getLength, sentenceCount, type Values } from './formatting'
-import { ENGLISH, LANGUAGES, listTexts, PSEUDO, type Language } from './languages'
+import { ENGLISH, LANGUAGES, listAllTexts, listTexts, PSEUDO, type Language } from './languages'
 import { samples } from './sample-values'
 
 /** Counts for which some language has a form of its own. */
@@ -10,10 +8,9 @@ const COUNTS = [0, 1, 2, 5, 11, 100]
 /** Other languages take more room than English; these texts stand where it can wrap. */
 const LONGER = 1.25
 
-const english = new Map(listTexts({ ...ENGLISH.texts, failures: ENGLISH.failures }))
+const english = new Map(listAllTexts(ENGLISH))
 const others = LANGUAGES.filter(({ locale }) => locale !== 'en')
-const all = (language: Language) =>
-  listTexts({ ...language.texts, failures: language.failures }).filter(([, text]) => text !== '')
+const all = (language: Language) => listAllTexts(language).filter(([, text]) => text !== '')
 
 /** All that may be an argument of a text; more do no harm. */
 function guessNames(text: string): readonly string[] {
@@ -44,7 +41,7 @@ function findArguments(text: string, values: Values, language: Language): readon
 
 describe.each([...others, PSEUDO])('in $locale', (language) => {
   it('there are the same texts as in English', () => {
-    const keys = listTexts({ ...language.texts, failures: language.failures }).map(([key]) => key)
+    const keys = listAllTexts(language).map(([key]) => key)
     expect(keys.toSorted()).toEqual([...english.keys()].toSorted())
   })
 
@@ -60,7 +57,7 @@ describe.each([...others, PSEUDO])('in $locale', (language) => {
   })
 })
 
-describe.each(others)('in $locale', ({ locale, texts, failures }) => {
+describe.each(others)('in $locale', ({ locale, texts, failures, notes }) => {
   it('short labels fit into their places', () => {
     for (const label of Object.values(texts.faults))
       expect(getLength(label)).toBeLessThanOrEqual(28)
@@ -94,6 +91,12 @@ describe.each(others)('in $locale', ({ locale, texts, failures }) => {
         expect(getLength(text), text).toBeLessThanOrEqual(260 * LONGER)
         expect(sentenceCount(text), text).toBeLessThanOrEqual(3)
       }
+    for (const { pointAt, question, answer } of Object.values(notes)) {
+      expect(getLength(pointAt), pointAt).toBeLessThanOrEqual(200 * LONGER)
+      expect(getLength(question), question).toBeLessThanOrEqual(140 * LONGER)
+      expect(getLength(answer), answer).toBeLessThanOrEqual(240 * LONGER)
+      expect(question).toMatch(/[?؟]$/)
+    }
     for (const { lookFor, explanation } of Object.values(texts.scenarios)) {
       expect(sentenceCount(lookFor), lookFor).toBe(1)
       expect(sentenceCount(explanation), explanation).toBeGreaterThanOrEqual(2)
@@ -123,7 +126,8 @@ describe('Spanish', () => {
   const isQuoted = (text: string) => /has been blocked by CORS|^[^ ]+( [^ ]+)?$/.test(text)
 
   it('leaves no sentence in English', () => {
-    const left = listTexts({ ...es, failures: spanishFailures }).filter(
+    const spanish = LANGUAGES.find(({ locale }) => locale === 'es') ?? ENGLISH
+    const left = listAllTexts(spanish).filter(
       ([key, text]) =>
         !key.endsWith('.rule') &&
         text === english.get(key) &&

@@ -1,0 +1,183 @@
+import type { Page } from '@playwright/test'
+import { findEscapedText } from './escaped-text'
+import { expect, test } from './fixtures'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const TABS = ['explain', 'message', 'token', 'data', 'code'] as const
+
+/** Goes to another hop or tab of the open page, as a link would. */
+async function follow(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next
+  }, hash)
+  await page.locator('.app[data-idle="true"]').waitFor()
+}
+
+/** The tabs with something to show; at the first hop all of them, to see what they say of nothing. */
+async function getTabs(page: Page, step: number): Promise<readonly string[]> {
+  const filled = await page
+    .locator('.inspector-tab')
+    .evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-filled') === 'true'))
+  return TABS.filter((_tab, index) => index > 0 && (step === 1 || filled[index]))
+}
+
+test.describe('no text escapes translation', () => {
+  // One of each kind: tables, several requests, a rejected promise, what the network says, storage.
+  for (const scenario of [
+    'expired-token',
+    'place-order',
+    'log-in-then-order',
+    'duplicate-email',
+    'cors-preflight',
+    'offline',
+  ])
+    test(`in no hop and no tab of ${scenario}`, async ({ app, page }) => {
+      test.setTimeout(180_000)
+      await app.open(`#scenario=${scenario}&lang=en-XA`)
+      const hops = await page.locator('.hops > li').count()
+      for (let step = 1; step <= hops; step++) {
+        await follow(page, `#scenario=${scenario}&step=${step}&open=network&lang=en-XA`)
+        expect(await findEscapedText(page), `hop ${step}`).toEqual([])
+        for (const tab of await getTabs(page, step)) {
+          const hash = `#scenario=${scenario}&step=${step}&tab=${tab}&open=network&lang=en-XA`
+          await follow(page, hash)
+          await page.locator('.inspector-panel > *').first().waitFor()
+          expect(await findEscapedText(page), `hop ${step}, ${tab}`).toEqual([])
+        }
+      }
+    })
+
+  test('in no dialog, panel or notice', async ({ app, page }) => {
+    await app.open('#scenario=someone-elses-order&step=99&lang=en-XA')
+    await expect(app.alert).toBeVisible()
+    expect(await findEscapedText(page)).toEqual([])
+    const opened = page.getByRole('dialog').or(page.locator('.presenting'))
+    for (const button of await page.locator('.header-actions button:not(.header-link)').all()) {
+      await button.click()
+      await opened.waitFor()
+      expect(await findEscapedText(page), 'behind a button of the header').toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(opened).toHaveCount(0)
+    }
+    // The notice may lie over a box.
+    await app.alert.getByRole('button').click()
+    for (const box of await page.locator('.canvas-box[id]').all()) {
+      await box.click()
+      await app.dialog.waitFor()
+      expect(await findEscapedText(page), 'the failures of a participant').toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(app.dialog).toHaveCount(0)
+    }
+  })
+
+  test('in the words about a failure that is switched on', async ({ app, page }) => {
+    await app.open('#scenario=expired-token&lang=en-XA')
+    await app.box('authenticate').click()
+    await page.locator('.faults-words').first().waitFor()
+    expect(await findEscapedText(page)).toEqual([])
+  })
+
+  test('and a text that does is found', async ({ app, page }) => {
+    await app.open('#scenario=expired-token&lang=en-XA')
+    await page.locator('.caption-more').evaluate((element) => element.append(' Escaped'))
+    await page
+      .locator('.inspector')
+      .evaluate((element) => element.setAttribute('aria-label', 'Inspector'))
+    const escaped = await findEscapedText(page)
+    expect(escaped.toSorted()).toEqual(['aria-label: Inspector', 'caption-more: Escaped'])
+  })
+})
+
+test.describe('for a browser that asks for Spanish', () => {
+  test.use({ locale: 'es-MX' })
+
+  test('the page speaks Spanish, and its link leaves the language to the reader', async ({
+    app,
+    page,
+  }) => {
+    await app.open('#scenario=expired-token&step=9')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+    await expect(page).toHaveTitle('Token caducado · Roundtrip')
+    await expect(page.locator('.caption-lead')).toHaveText(
+      'El token caducó hace 5 minutos: exp 12:00:00, ahora 12:05:00.',
+    )
+    await app.expectHash('#scenario=expired-token&step=9')
+  })
+
+  test('a link in another language wins, and stays in the address', async ({ app, page }) => {
+    await app.open('#scenario=expired-token&step=9&lang=en')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await app.next()
+    await app.expectHash('#scenario=expired-token&step=10&lang=en')
+  })
+})
+
+test('only the words of one language are fetched', async ({ app, page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await app.open('#scenario=expired-token&lang=es')
+  const words = await page.evaluate(
+    async (paths) => {
+      const texts = await Promise.all(paths.map(async (path) => (await fetch(path)).text()))
+      return texts.map((text) => ({
+        en: text.includes('The browser has the response, but the page does not have it yet'),
+        es: text.includes('El navegador ya tiene la respuesta, pero la página todavía no'),
+      }))
+    },
+    fetched.filter((path) => path.endsWith('.js')),
+  )
+  expect(words.filter(({ es }) => es)).toHaveLength(1)
+  expect(words.filter(({ en }) => en)).toHaveLength(0)
+})
+
+test.describe('in Arabic', () => {
+  test('the page runs from right to left, and the picture, the timeline and code do not', async ({
+    app,
+    page,
+  }) => {
+    await app.open('#scenario=expired-token&step=9&lang=ar')
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    const inspector = await page.locator('.inspector').boundingBox()
+    const stage = await page.locator('.app-stage').boundingBox()
+    expect(inspector?.x).toBeLessThan(stage?.x ?? 0)
+    const left = async (id: 'frontend' | 'database') => (await app.box(id).boundingBox())?.x ?? 0
+    expect(await left('frontend')).toBeLessThan(await left('database'))
+    const names = await page.locator('.timeline-names').boundingBox()
+    const plot = await page.locator('.timeline-plot').boundingBox()
+    expect(names?.x).toBeLessThan(plot?.x ?? 0)
+    await follow(page, '#scenario=expired-token&step=9&tab=message&lang=ar')
+    const direction = await page
+      .locator('.inspector-http')
+      .evaluate((element) => getComputedStyle(element).direction)
+    expect(direction).toBe('ltr')
+  })
+
+  test('the scenario of the expired token is all Arabic, another stands in English and says so', async ({
+    app,
+    page,
+  }) => {
+    await app.open('#scenario=expired-token&lang=ar')
+    const hops = await page.locator('.hops > li').count()
+    for (let step = 1; step <= hops; step++) {
+      await follow(page, `#scenario=expired-token&step=${step}&open=network&lang=ar`)
+      await expect(page.locator('.caption-lead')).toHaveText(/\p{Script=Arabic}/u)
+      await expect(page.locator('.caption-lead')).not.toHaveAttribute('lang')
+      await expect(page.locator('.inspector-prose p').nth(1)).toHaveText(/\p{Script=Arabic}/u)
+    }
+    await app.open('#scenario=alg-none&step=9&lang=ar')
+    await expect(page.locator('.caption-lead')).toHaveAttribute('lang', 'en')
+    await expect(page.locator('.caption-lead')).toHaveAttribute('dir', 'ltr')
+  })
+
+  test('nothing leaves the page sideways, on a wide and on a narrow one', async ({ app, page }) => {
+    for (const width of [1366, 390]) {
+      await page.setViewportSize({ width, height: 768 })
+      await app.open('#scenario=expired-token&step=9&lang=ar')
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+    }
+  })
+})
