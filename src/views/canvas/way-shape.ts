@@ -24,6 +24,30 @@ export function toSvgPath(points: readonly Point[]): string {
 export function toKeyframes(
   points: readonly Point[],
 ): readonly { readonly offset: number; readonly transform: string }[] {
+  return toCourse(points).map(({ point: { x, y }, offset }) => ({
+    offset,
+    transform: `translate(${x}px, ${y}px)`,
+  }))
+}
+
+/** Where something that travels the path at an even pace is after this share of it, 0 to 1. */
+export function getPointOnWay(points: readonly Point[], share: number): Point {
+  const course = toCourse(points)
+  const next = course.findIndex(({ offset }) => offset >= share)
+  const to = course.at(next)
+  const from = next > 0 ? course[next - 1] : to
+  if (!from || !to) throw new Error('a way has at least one point')
+  const part = to.offset === from.offset ? 1 : (share - from.offset) / (to.offset - from.offset)
+  return {
+    x: from.point.x + (to.point.x - from.point.x) * part,
+    y: from.point.y + (to.point.y - from.point.y) * part,
+  }
+}
+
+type Course = readonly { readonly point: Point; readonly offset: number }[]
+
+/** The path in straight pieces, each end with the share of the whole that lies before it. */
+function toCourse(points: readonly Point[]): Course {
   const course = points.flatMap((point, index) => {
     const previous = points[index - 1]
     const next = points[index + 1]
@@ -38,10 +62,10 @@ export function toKeyframes(
       )
   }
   const length = covered.at(-1) ?? 0
-  return course.map(({ x, y }, index) => ({
+  return course.map((point, index) => ({
+    point,
     // Where it only stays, the last keyframe still has to be the end: without one the browser makes its own.
     offset: length === 0 ? Math.min(index, 1) : (covered[index] ?? 0) / length,
-    transform: `translate(${x}px, ${y}px)`,
   }))
 }
 

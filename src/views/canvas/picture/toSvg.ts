@@ -1,0 +1,215 @@
+/**
+ * One frame of the trip, picture and caption, as an SVG file: the boxes, lanes and packet of the canvas
+ * from the same geometry and states, drawn without React Flow. A pure function, in the shape of a slide.
+ */
+import { wrapText } from '../../../lib/wrapText'
+import { escapeXml, toElement } from '../../../lib/xml'
+import {
+  getNeverReached,
+  getParticipant,
+  getStops,
+  hopAt,
+  isDecided,
+} from '../../../trace/questions'
+import { getBounds, layoutTrace, type Layout, type Point } from '../geometry'
+import type { LaneData } from '../LaneEdge'
+import { getPacketLook, getPacketWay, type PacketTone } from '../packet'
+import { toEdges, toNodes } from '../to-flow'
+import { getPointOnWay, toSvgPath } from '../way-shape'
+import { drawBox } from './draw-box'
+import { drawLines } from './draw-text'
+import {
+  FONTS,
+  PICTURE_HEIGHT,
+  PICTURE_WIDTH,
+  type Picture,
+  type PictureColors,
+  type PictureTheme,
+} from './picture-types'
+
+const SIDE = 40
+/** Where the boxes are fitted in; the caption stands under it. */
+const STAGE = { x: 24, y: 62, width: PICTURE_WIDTH - 48, height: 478 } as const
+const LARGEST_ZOOM = 1.2
+const CAPTION_BOTTOM = PICTURE_HEIGHT - 26
+
+const LEAD = { size: 32, weight: 700, lineHeight: 1.2 } as const
+const MORE = { size: 22, lineHeight: 1.3 } as const
+const HEAD = { size: 20, lineHeight: 1.3 } as const
+const PACKET = { size: 27, padding: 19, height: 47 } as const
+
+function getToneColor(tone: LaneData['tone'] | PacketTone, colors: PictureColors): string {
+  if (tone === 'quiet') return colors.lane
+  return tone === 'request' ? colors.accent : colors[tone]
+}
+
+function drawLane(data: LaneData, { colors, past }: PictureTheme): string {
+  const [start, end] = data.points
+  if (!start || !end) return ''
+  const { head } = data
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1
+  const unit = { x: (end.x - start.x) / length, y: (end.y - start.y) / length }
+  const neck = { x: end.x - unit.x * head, y: end.y - unit.y * head }
+  const wing = { x: (-unit.y * head) / 1.5, y: (unit.x * head) / 1.5 }
+  const color = getToneColor(data.tone, colors)
+  const corners = [
+    { x: neck.x + wing.x, y: neck.y + wing.y },
+    end,
+    { x: neck.x - wing.x, y: neck.y - wing.y },
+  ]
+  const line = toElement('path', {
+    d: `M ${start.x} ${start.y} L ${neck.x} ${neck.y}`,
+    stroke: color,
+    'stroke-width': 7,
+  })
+  const arrow = toElement('polygon', {
+    points: corners.map(({ x, y }) => `${x},${y}`).join(' '),
+    fill: color,
+  })
+  const faded = data.tone !== 'quiet' && !data.current
+  return toElement('g', { opacity: faded ? past : undefined }, line + arrow)
+}
+
+function drawPacket(picture: Picture, layout: Layout): string {
+  const { trace, cursor, closed, colors, words, measure, travelled = 1 } = picture
+  const previous = getStops(trace, closed).findLast((stop) => stop < cursor) ?? null
+  const way = getPacketWay(trace, layout, closed, previous, cursor)
+  const { tone, label } = getPacketLook(trace, cursor)
+  const text = typeof label === 'string' ? label : words.rows(label.rows)
+  const color = getToneColor(tone, colors)
+  const trail = toElement('path', {
+    d: toSvgPath(way),
+    fill: 'none',
+    stroke: color,
+    'stroke-width': 5,
+    'stroke-linecap': 'round',
+    'stroke-dasharray': '1 11',
+    opacity: 0.75,
+  })
+  const at: Point = getPointOnWay(way, travelled)
+  const width = measure(text, PACKET.size, 700) + 2 * PACKET.padding
+  const top = at.y - PACKET.height / 2
+  const pill = toElement('rect', {
+    x: at.x - width / 2 - 2,
+    y: top - 2,
+    width: width + 4,
+    height: PACKET.height + 4,
+    rx: PACKET.height / 2 + 2,
+    fill: color,
+    stroke: colors.surface,
+    'stroke-width': 4,
+  })
+  const ink = tone === 'request' ? colors['accent-ink'] : colors[`${tone}-ink`]
+  const wears = drawLines([text], at.x, at.y - (PACKET.size * 1.3) / 2, {
+    ...PACKET,
+    weight: 700,
+    lineHeight: 1.3,
+    anchor: 'middle',
+    color: ink,
+  })
+  return trail + toElement('g', { 'data-packet': tone }, pill + wears)
+}
+
+function drawStage(picture: Picture): string {
+  const { trace, cursor, closed, words, offers } = picture
+  const layout = layoutTrace(trace, 'horizontal', closed)
+  const nothing = () => undefined
+  const flow = {
+    trace,
+    cursor,
+    layout,
+    closed,
+    offers,
+    selected: null,
+    spotlight: null,
+    words: { ...words, explanation: () => null, check: String },
+    laneWords: () => '',
+    onSelect: nothing,
+    onToggleGroup: nothing,
+  }
+  const bounds = getBounds(layout)
+  const zoom = Math.min(STAGE.width / bounds.width, STAGE.height / bounds.height, LARGEST_ZOOM)
+  const x = STAGE.x + (STAGE.width - bounds.width * zoom) / 2 - bounds.x * zoom
+  const y = STAGE.y + (STAGE.height - bounds.height * zoom) / 2 - bounds.y * zoom
+  const nodes = toNodes(flow)
+  const draw = (kinds: readonly string[]) =>
+    nodes.filter(({ type }) => kinds.includes(type)).map((node) => drawBox(node, picture))
+  const lanes = toEdges(flow).map(({ data }) => (data ? drawLane(data, picture) : ''))
+  const parts = [...draw(['gates']), ...lanes, ...draw(['participant', 'gate'])]
+  return toElement(
+    'g',
+    { transform: `translate(${round(x)} ${round(y)}) scale(${round(zoom)})` },
+    parts.join('') + drawPacket(picture, layout),
+  )
+}
+
+function round(number: number): number {
+  return Math.round(number * 10_000) / 10_000
+}
+
+function getNeverReachedText({ trace, cursor, words }: Picture): string {
+  const never = isDecided(trace, cursor) ? getNeverReached(trace) : []
+  const names = never.flatMap((id) => {
+    const participant = getParticipant(trace, id)
+    return participant ? [words.participant(participant)] : []
+  })
+  return names.length > 0 ? words.neverReachedList(names.join(', ')) : ''
+}
+
+/** The caption stands on the bottom; a second text under it says what was never reached. */
+function drawCaption(picture: Picture): string {
+  const { trace, cursor, words, colors, measure } = picture
+  const hop = hopAt(trace, cursor)
+  const { direction } = picture
+  const x = direction === 'rtl' ? PICTURE_WIDTH - SIDE : SIDE
+  const side = { anchor: 'start', direction } as const
+  const room = PICTURE_WIDTH - 2 * SIDE
+  const wrap = (text: string, { size, weight = 400 }: { size: number; weight?: 400 | 700 }) =>
+    text === '' ? [] : wrapText(text, room, (line) => measure(line, size, weight))
+  const lead = wrap(words.caption(hop), LEAD)
+  const more = wrap(getNeverReachedText(picture), MORE)
+  const moreTop = CAPTION_BOTTOM - Math.max(1, more.length) * MORE.size * MORE.lineHeight
+  const leadTop = moreTop - 6 - lead.length * LEAD.size * LEAD.lineHeight
+  const color = hop.verdict === 'failed' ? colors['failed-text'] : colors.ink
+  return (
+    drawLines(lead, x, leadTop, { ...LEAD, ...side, color }) +
+    drawLines(more, x, moreTop, { ...MORE, ...side, color: colors['ink-muted'] })
+  )
+}
+
+function drawHead({ words, cursor, colors, direction }: Picture): string {
+  const style = { ...HEAD, direction, color: colors['ink-muted'] }
+  const edges = [SIDE, PICTURE_WIDTH - SIDE] as const
+  const [first, last] = direction === 'rtl' ? ([edges[1], edges[0]] as const) : edges
+  return (
+    drawLines([words.title], first, 20, { ...style, weight: 700, anchor: 'start' }) +
+    drawLines([words.position(cursor)], last, 20, { ...style, anchor: 'end' })
+  )
+}
+
+/** `scale` is written into width and height only: the drawing itself knows no pixels. */
+export function toSvg(picture: Picture, scale = 1): string {
+  const { words, trace, cursor, colors } = picture
+  const title = `${words.title}. ${words.position(cursor)}. ${words.caption(hopAt(trace, cursor))}`
+  const ground = toElement('rect', {
+    width: PICTURE_WIDTH,
+    height: PICTURE_HEIGHT,
+    fill: colors.canvas,
+  })
+  return toElement(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: PICTURE_WIDTH * scale,
+      height: PICTURE_HEIGHT * scale,
+      viewBox: `0 0 ${PICTURE_WIDTH} ${PICTURE_HEIGHT}`,
+      role: 'img',
+      'font-family': FONTS,
+    },
+    toElement('title', {}, escapeXml(title)) +
+      ground +
+      drawHead(picture) +
+      drawStage(picture) +
+      drawCaption(picture),
+  )
+}
