@@ -23,3 +23,10 @@ export function createDebounced(act: () => void, quietMs: number) {
     cancel: () => clearTimeout(timer),
   }
 }
+
+/** Lets the page do whatever has been waiting, within work that would otherwise hold it up. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0)
+  })
+}
