@@ -43,6 +43,9 @@ const Presenting = lazy(() => import('./Presenting').then((m) => ({ default: m.P
 const SettingsDialog = lazy(() =>
   import('./SettingsDialog').then((m) => ({ default: m.SettingsDialog })),
 )
+const ExportDialog = lazy(() =>
+  import('./export/OpenExport').then((m) => ({ default: m.OpenExport })),
+)
 const RequestEditor = lazy(() =>
   import('../views/editor/RequestEditor').then((m) => ({ default: m.RequestEditor })),
 )
@@ -203,6 +206,7 @@ function Dialogs({ session }: { readonly session: Session }) {
     <Suspense>
       {dialog === 'keys' && <KeysDialog settings={session.settings} onClose={close} />}
       {dialog === 'settings' && <SettingsDialog session={session} onClose={close} />}
+      {dialog === 'export' && <ExportDialog session={session} onClose={close} />}
       {dialog === 'editor' && (
         <RequestEditor
           open

@@ -38,6 +38,13 @@ export function Header({ session }: { readonly session: Session }) {
         <button
           type="button"
           className="button button--quiet"
+          onClick={() => session.store.setState({ dialog: 'export' })}
+        >
+          {t('export.open')}
+        </button>
+        <button
+          type="button"
+          className="button button--quiet"
           onClick={() => session.store.setState({ dialog: 'keys' })}
         >
           {t('header.help')}

@@ -1,10 +1,10 @@
 /** Everything that a person can choose for this machine, in one place. A choice holds at once. */
 import { Dialog } from 'radix-ui'
-import { useId, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { isLocaleId, LOCALES } from '../content/locales'
 import { SPEEDS } from '../playback/playbackMachine'
+import { Choice } from '../ui/Choice'
 import type { Session } from './createSession'
 import { KeySettings } from './KeySettings'
 import { DEFAULT_SETTINGS, MOTIONS, TEXT_SIZES, THEMES } from './settings'
@@ -68,40 +68,5 @@ export function SettingsDialog({
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
-  )
-}
-
-type ChoiceProps<T extends string | number> = {
-  readonly label: ReactNode
-  readonly value: T
-  readonly options: readonly (readonly [value: T, text: string])[]
-  readonly onChange: (value: T) => void
-  /** Names stay what they are in every language. */
-  readonly areNames?: boolean
-}
-
-function Choice<T extends string | number>(props: ChoiceProps<T>) {
-  const { label, value, options, onChange, areNames = false } = props
-  const id = useId()
-  return (
-    <div className="settings-row">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="button"
-        translate={areNames ? 'no' : 'yes'}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find(([option]) => String(option) === event.target.value)
-          if (chosen) onChange(chosen[0])
-        }}
-      >
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -54,7 +54,7 @@ export type SessionState = LanguageState & {
   readonly closed: ReadonlySet<string>
   /** The participant whose failures are offered. */
   readonly selected: string | null
-  readonly dialog: 'none' | 'editor' | 'keys' | 'settings'
+  readonly dialog: 'none' | 'editor' | 'export' | 'keys' | 'settings'
   readonly mode: Mode
   readonly host: EmbedHost
   /** As the link has it; null: the settings decide. */

@@ -1,4 +1,6 @@
 /** Words of the page itself: buttons, labels, states. */
+import { exporting } from './ui-of-export'
+
 export const ui = {
   product: 'Roundtrip',
   documentTitle: '{scenario} · Roundtrip',
@@ -21,6 +23,7 @@ export const ui = {
       browser: 'Browser rules',
     },
   },
+  export: exporting,
   header: {
     edit: 'Edit request',
     help: 'Keys',

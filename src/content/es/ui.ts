@@ -1,5 +1,6 @@
 /** Words of the page itself: buttons, labels, states. */
 import type { UiTexts } from '../text-shapes'
+import { exporting } from './ui-of-export'
 
 export const ui = {
   product: 'Roundtrip',
@@ -23,6 +24,7 @@ export const ui = {
       browser: 'Reglas del navegador',
     },
   },
+  export: exporting,
   header: {
     edit: 'Editar petición',
     help: 'Teclas',

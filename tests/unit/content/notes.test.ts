@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DATA_FOLDER } from '../../../src/build/shopData'
 import { notes } from '../../../src/content/en/notes'
 import { ANSWERING_HOPS, getQuestionStop } from '../../../src/trace/answering-hops'
 import { getStops } from '../../../src/trace/questions'
-import { SCENARIO_IDS, type ScenarioId } from '../../../src/trace/run'
-import type { Trace } from '../../../src/trace/trace'
+import { SCENARIO_IDS } from '../../../src/trace/run'
+import { readRecorded } from '../../fixtures/recorded'
 import { formatText, sentenceCount } from './formatting'
 
 const all = Object.entries(notes).map(([id, note]) => ({ id, ...note }))
-
-function readRecorded(id: ScenarioId): Trace {
-  return JSON.parse(readFileSync(join(DATA_FOLDER, 'traces', `${id}.json`), 'utf8')) as Trace
-}
 
 describe('the notes for teachers', () => {
   it('exist for every scenario, and for nothing else', () => {

@@ -1,0 +1,92 @@
+/** What can be taken away of the trip on show: pictures, an animation, a transcript, the Trace itself. */
+import './export.css'
+import { Dialog } from 'radix-ui'
+import { useState, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { toJson } from '../../exporters/to-json'
+import type { Closed } from '../../trace/questions'
+import type { FaultOffer } from '../../trace/run'
+import { AnimationExport } from './AnimationExport'
+import { browserTools, type BrowserTools } from './browser-tools'
+import { PictureExport } from './PictureExport'
+import { getShownTheme } from './readTheme'
+import { Transcript } from './Transcript'
+import { getFileName, type Subject } from './useExportWords'
+import { useSaving } from './useSaving'
+
+export type ExportDialogProps = Subject & {
+  readonly cursor: number
+  readonly closed: Closed
+  readonly offers: readonly FaultOffer[]
+  readonly onClose: () => void
+  readonly tools?: BrowserTools
+}
+
+export function ExportDialog({ onClose, tools = browserTools, ...props }: ExportDialogProps) {
+  const [reading, setReading] = useState(false)
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-overlay" />
+        {reading ? (
+          <Transcript {...props} tools={tools} onBack={() => setReading(false)} />
+        ) : (
+          <Choices {...props} tools={tools} onRead={() => setReading(true)} />
+        )}
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+type ChoicesProps = Omit<ExportDialogProps, 'onClose' | 'tools'> & {
+  readonly tools: BrowserTools
+  readonly onRead: () => void
+}
+
+function Choices({ onRead, ...props }: ChoicesProps) {
+  const { trace, tools } = props
+  const t = useTranslations('ui.export')
+  const [theme, setTheme] = useState(getShownTheme)
+  const { said, save } = useSaving(tools)
+  const saveTrace = () =>
+    save(getFileName(props, '.json'), () => new Blob([toJson(trace)], { type: 'application/json' }))
+  return (
+    <Dialog.Content className="dialog export" aria-describedby={undefined}>
+      <Dialog.Title className="dialog-title">{t('title')}</Dialog.Title>
+      <Section title={t('picture.title')} hint={t('picture.hint')}>
+        <PictureExport {...props} theme={theme} onTheme={setTheme} save={save} />
+      </Section>
+      <AnimationExport {...props} theme={theme} save={save} />
+      <Section title={t('transcript.title')} hint={t('transcript.hint')}>
+        <button type="button" className="button" onClick={onRead}>
+          {t('transcript.open')}
+        </button>
+      </Section>
+      <Section title={t('trace.title')} hint={t('trace.hint')}>
+        <button type="button" className="button" onClick={() => void saveTrace()}>
+          {t('trace.save')}
+        </button>
+      </Section>
+      <div className="export-foot">
+        <Dialog.Close className="button button--primary">{t('close')}</Dialog.Close>
+        <p role="status">{said}</p>
+      </div>
+    </Dialog.Content>
+  )
+}
+
+type SectionProps = {
+  readonly title: string
+  readonly hint: string
+  readonly children: ReactNode
+}
+
+function Section({ title, hint, children }: SectionProps) {
+  return (
+    <section className="export-section">
+      <h3>{title}</h3>
+      <p>{hint}</p>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+/** The words of pictures and transcripts, in the language of the page. */
+import { useFormatter, useTranslations } from 'use-intl'
+import { useWords } from '../../content/useWords'
+import { LABELS, type TranscriptWords } from '../../exporters/to-transcript'
+import type { ScenarioId } from '../../trace/run'
+import type { Trace } from '../../trace/trace'
+import type { PictureWords } from '../../views/canvas/picture/picture-types'
+
+export type Subject = {
+  readonly trace: Trace
+  /** null: the request is no longer that of a scenario. */
+  readonly scenario: ScenarioId | null
+}
+
+function useTitle({ trace, scenario }: Subject): string {
+  const t = useTranslations('scenarios')
+  return scenario ? t(`${scenario}.title`) : (trace.exchanges.at(-1)?.label ?? '')
+}
+
+export function usePictureWords(subject: Subject): PictureWords {
+  const t = useTranslations('ui')
+  const words = useWords()
+  const hops = subject.trace.hops.length
+  return {
+    ...words,
+    title: useTitle(subject),
+    state: (state) => t(`canvas.states.${state}`),
+    neverReached: t('canvas.neverReached'),
+    neverReachedList: (names) => t('canvas.neverReachedList', { names }),
+    rows: (count) => t('canvas.rows', { count }),
+    position: (cursor) => t('transport.position', { step: cursor + 1, hops }),
+  }
+}
+
+export function useTranscriptWords(subject: Subject): TranscriptWords {
+  const t = useTranslations('ui.export.transcript')
+  const inspector = useTranslations('ui.inspector')
+  const scenarios = useTranslations('scenarios')
+  const format = useFormatter()
+  const words = useWords()
+  const { scenario } = subject
+  const ms = (value: number) => format.number(value, { maximumFractionDigits: 2 })
+  return {
+    ...words,
+    title: useTitle(subject),
+    introduction: scenario
+      ? [scenarios(`${scenario}.lookFor`), scenarios(`${scenario}.explanation`)]
+      : [],
+    exchange: (index, label) => t('request', { index: index + 1, label }),
+    hop: (index, caption) => t('hop', { step: index + 1, caption }),
+    between: (from, to) => (from === to ? to : inspector('between', { from, to })),
+    time: (startMs, durationMs) => t('time', { start: ms(startMs), duration: ms(durationMs) }),
+    execution: (execution) => inspector(`execution.${execution}`),
+    verdict: (verdict) => inspector(`check.${verdict}`),
+    outcome: (status) =>
+      status === null ? t('noStatus') : t('status', { status: String(status) }),
+    result: (command) => t('result', { command }),
+    table: (table, when) => t(when, { table }),
+    labels: Object.fromEntries(
+      LABELS.map((label) => [label, t(`labels.${label}`)]),
+    ) as TranscriptWords['labels'],
+  }
+}
+
+/** "roundtrip-expired-token" and what follows. */
+export function getFileName({ scenario }: Subject, end: string): string {
+  return `roundtrip-${scenario ?? 'request'}${end}`
+}
