@@ -115,7 +115,7 @@ export const ui = {
     between: '{from} → {to}',
     filled: 'tiene algo de este salto',
     tabs: {
-      explain: 'Explicación',
+      explain: 'Explicar',
       message: 'Mensaje',
       token: 'Token',
       data: 'Datos',
