@@ -1,15 +1,25 @@
-/** Composition root: puts the session, the engine and the page together. */
+/** Composition root: puts the session, the engine and the page together, or opens a speaker's window. */
 import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { createSession } from './app/createSession'
 import { startOffline } from './app/offline/startOffline'
+import { isSpeakerHash, parseSpeakerHash } from './app/speaker/address-of-speaker'
 import { createEngineClient } from './sources/simulator/engineClient'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
+const element = document.getElementById('root')
+if (!element) throw new Error('index.html has no #root')
+const root = createRoot(element)
+const { hash } = window.location
 
-const session = createSession({ createEngine: createEngineClient, window })
-createRoot(root).render(<App session={session} />)
-if (import.meta.env.MODE === 'production') startOffline(session)
+if (isSpeakerHash(hash))
+  import('./app/speaker/SpeakerWindow').then(
+    ({ SpeakerWindow }) => root.render(<SpeakerWindow audience={parseSpeakerHash(hash)} />),
+    () => root.render(<p>Roundtrip is not complete: reload it.</p>),
+  )
+else {
+  const session = createSession({ createEngine: createEngineClient, window })
+  root.render(<App session={session} />)
+  if (import.meta.env.MODE === 'production') startOffline(session)
+}

@@ -35,6 +35,7 @@ import { Notices } from './Notices'
 import { UpdateNotice } from './offline/UpdateNotice'
 import { Picture } from './Picture'
 import { useDocumentLanguage } from './useDocumentLanguage'
+import { useSpeakers } from './speaker/useSpeakers'
 import { useKeys } from './useKeys'
 import { useAppearance, useIsStill } from './useAppearance'
 
@@ -70,12 +71,18 @@ export function App({ session }: { readonly session: Session }) {
 const isWordless = ({ code }: Problem) => code === 'RT405'
 
 function Page({ session }: { readonly session: Session }) {
-  useDocumentLanguage(useStore(session.store, (state) => state.scenario))
+  const t = useTranslations()
+  const scenario = useStore(session.store, (state) => state.scenario)
+  useDocumentLanguage(t('ui.documentTitle', { scenario: t(`scenarios.${scenario}.title`) }))
   const trace = useStore(session.store, (state) => state.trace)
   const still = useIsStill(session.settings)
-  const mode = useStore(session.store, (state) => state.mode)
-  useAppearance(session)
+  const { mode, theme } = useStore(
+    session.store,
+    useShallow(({ mode, theme }) => ({ mode, theme })),
+  )
+  useAppearance(session.settings, mode, theme)
   useKeys(session)
+  useSpeakers(session)
   useEffect(() => session.playback.send({ type: 'setStill', still }), [session, still])
   useEffect(() => {
     // One frame of many in a page: its engine starts only when something is changed in it.

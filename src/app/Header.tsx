@@ -27,6 +27,9 @@ export function Header({ session }: { readonly session: Session }) {
         >
           {t('header.present')}
         </button>
+        <button type="button" className="button header-link" onClick={session.openSpeaker}>
+          {t('speaker.open')}
+        </button>
         <button
           type="button"
           className="button"

@@ -43,6 +43,7 @@ export function PresentingBar({ session, trace }: Props) {
       ))}
       <span className="presenting-bar-gap" />
       <BreakButton session={session} trace={trace} spotlight={presenting.spotlight} />
+      {button(t('speaker.open'), session.openSpeaker)}
       {button(t('present.blank'), () => change(session, { blank: true }))}
       {button(t('present.fullScreen'), () => void toggleFullScreen(document))}
       {button(t('present.leave'), () => stopPresenting(session))}

@@ -25,6 +25,8 @@ import { createLanguage, getFirstLanguage, type LanguageState } from './createLa
 import { NOT_PRESENTING, type Presenting } from './presenting-state'
 import { getLoadedTrace, loadTrace } from './recorded-traces'
 import { createSettings, type SettingsStore } from './settings'
+import { readAudienceId } from './speaker/audience-id'
+import { openSpeaker } from './speaker/openSpeaker'
 
 export type EngineStatus =
   | { readonly kind: 'idle' }
@@ -62,6 +64,8 @@ export type SessionState = LanguageState & {
   readonly presenting: Presenting
   /** Changes to the newer version that lies ready; null where there is none. */
   readonly newVersion: (() => void) | null
+  /** How many speaker's windows may be listening; it only grows. */
+  readonly speakers: number
 }
 
 export type Session = {
@@ -77,6 +81,8 @@ export type Session = {
   readonly toggleGroup: (id: string) => void
   /** Changes the language when its words are there; chosen by hand, it is kept. */
   readonly setLocale: (id: LocaleId) => void
+  /** The fragment of this very moment. */
+  readonly getHash: () => string
   /** The address of this very moment, whole; `mode`: how the page is shown there. */
   readonly getLink: (mode?: Mode) => string
   readonly startEngine: () => void
@@ -126,6 +132,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
     dialog: 'none',
     presenting: NOT_PRESENTING,
     newVersion: null,
+    speakers: readAudienceId() === null ? 0 : 1,
   }))
   const settings = createSettings()
   const { speed } = settings.getState()
@@ -272,6 +279,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
       if (trace) playback.send({ type: 'setStops', stops: getStops(trace, closed) })
     },
     setLocale: language.set,
+    getHash: () => currentHash(),
     getLink: (mode) => {
       address.flush()
       return new URL(currentHash(mode), page.location.href).href
@@ -286,7 +294,10 @@ export function createSession({ createEngine, window: page }: Host): Session {
       if (!trace?.run || !isSame(trace.run, wanted)) void run(lastPlace)
     },
     dismissProblems: () => store.setState({ problems: [] }),
-    openSpeaker: () => undefined,
+    openSpeaker: () => {
+      if (openSpeaker(page)) store.setState(({ speakers }) => ({ speakers: speakers + 1 }))
+      else store.setState({ problems: [{ code: 'RT501' }] })
+    },
     dispose: () => {
       page.removeEventListener('hashchange', onHashChange)
       page.removeEventListener('pagehide', onPageHide)

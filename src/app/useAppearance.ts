@@ -1,7 +1,7 @@
 /** How the page looks on this machine: theme, size of text, and whether there is room beside the picture. */
 import { useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
-import type { Session } from './createSession'
+import type { LinkTheme, Mode } from './address'
 import type { SettingsStore } from './settings'
 import { useMedia } from './useMedia'
 
@@ -21,10 +21,13 @@ export function useIsStill(settings: SettingsStore): boolean {
   return motion === 'auto' ? prefersLess : motion === 'still'
 }
 
-export function useAppearance({ settings, store }: Session): void {
+/** `linked`: the theme that the link has, or null. The speaker's window is a page that nobody else sees. */
+export function useAppearance(
+  settings: SettingsStore,
+  mode: Mode | 'speaker',
+  linked: LinkTheme | null,
+): void {
   const chosen = useStore(settings, (state) => state.theme)
-  const linked = useStore(store, (state) => state.theme)
-  const mode = useStore(store, (state) => state.mode)
   const textSize = useStore(settings, (state) => state.textSize)
   const prefersDark = useMedia('(prefers-color-scheme: dark)')
   const narrow = useIsNarrow(settings)

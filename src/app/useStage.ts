@@ -20,6 +20,8 @@ export function useStage(session: Session): void {
 function followFullScreen(session: Session): () => void {
   const root = document.documentElement
   let leavesByKey = false
+  /** A browser leaves full screen when another window opens: that of the speaker is no reason to stop. */
+  let { speakers } = session.store.getState()
   const enter = () => {
     removeEventListener('keydown', enter)
     removeEventListener('pointerdown', enter)
@@ -29,14 +31,19 @@ function followFullScreen(session: Session): () => void {
     leavesByKey = event.key !== 'Escape'
   }
   const onChange = () => {
-    if (!document.fullscreenElement && !leavesByKey && isPresenting(session))
-      stopPresenting(session)
+    if (document.fullscreenElement || !isPresenting(session)) return
+    const { speakers: now } = session.store.getState()
+    if (now > speakers) {
+      speakers = now
+      enterWithNextAction()
+    } else if (!leavesByKey) stopPresenting(session)
   }
-  if (navigator.userActivation?.isActive) enter()
-  else {
+  const enterWithNextAction = () => {
     addEventListener('keydown', enter)
     addEventListener('pointerdown', enter)
   }
+  if (navigator.userActivation?.isActive) enter()
+  else enterWithNextAction()
   addEventListener('keydown', onKey)
   document.addEventListener('fullscreenchange', onChange)
   return () => {

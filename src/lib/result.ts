@@ -8,7 +8,7 @@ export type Problem = {
   readonly values?: Readonly<Record<string, string | number>>
 }
 
-/** 1xx a trace file, 2xx the address, 3xx the request form, 4xx the engine. Codes are never reused. */
+/** 1xx a trace file, 2xx the address, 3xx the request form, 4xx the engine, 5xx the browser. Codes are never reused. */
 export type ProblemCode =
   | 'RT101' // not JSON
   | 'RT102' // too large
@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'RT403' // the engine broke
   | 'RT404' // a recorded trip could not be loaded
   | 'RT405' // the words of a language could not be loaded
+  | 'RT501' // a window was not allowed to open
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value }

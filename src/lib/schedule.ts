@@ -30,3 +30,14 @@ export function pause(): Promise<void> {
     setTimeout(resolve, 0)
   })
 }
+
+/** Calls `act` every `periodMs` until the function that it gives back is called. Hidden pages are called less often. */
+export function every(act: () => void, periodMs: number): () => void {
+  const timer = setInterval(act, periodMs)
+  return () => clearInterval(timer)
+}
+
+/** The wall clock, ms since the epoch. */
+export function getNowMs(): number {
+  return Date.now()
+}

@@ -1,17 +1,39 @@
-/** Local storage that never throws: blocked, full or broken storage behaves as if nothing was kept. */
+/**
+ * The browser's storage that never throws: blocked, full or broken storage behaves as if nothing was kept.
+ * `Stored` is kept on this machine; `Tab` is kept until the tab is closed, reloads included.
+ */
 const PREFIX = 'roundtrip.'
 
 export function readStored(key: string): string | null {
+  return read(() => localStorage, key)
+}
+
+export function writeStored(key: string, value: string): void {
+  write(() => localStorage, key, value)
+}
+
+export function readTab(key: string): string | null {
+  return read(() => sessionStorage, key)
+}
+
+export function writeTab(key: string, value: string): void {
+  write(() => sessionStorage, key, value)
+}
+
+/** Even naming a storage can throw. */
+type GetStorage = () => Storage
+
+function read(getStorage: GetStorage, key: string): string | null {
   try {
-    return localStorage.getItem(PREFIX + key)
+    return getStorage().getItem(PREFIX + key)
   } catch {
     return null
   }
 }
 
-export function writeStored(key: string, value: string): void {
+function write(getStorage: GetStorage, key: string, value: string): void {
   try {
-    localStorage.setItem(PREFIX + key, value)
+    getStorage().setItem(PREFIX + key, value)
   } catch {
     // Nothing is lost but the memory of this choice.
   }

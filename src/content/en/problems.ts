@@ -44,4 +44,6 @@ export const problems = {
     'The recorded trip “{id}” could not be loaded. Check the connection and try again, or choose another scenario.',
   RT405:
     'The words of the language “{locale}” could not be loaded. Check the connection and try again, or go on in the language on show.',
+  RT501:
+    'The browser did not let the speaker window open. Allow pop-up windows for this page, then open it again.',
 } as const satisfies ProblemTexts

@@ -44,4 +44,6 @@ export const problems = {
     'El recorrido grabado “{id}” no se pudo cargar. Comprueba la conexión e inténtalo otra vez, o elige otro escenario.',
   RT405:
     'Las palabras del idioma “{locale}” no se pudieron cargar. Comprueba la conexión e inténtalo otra vez, o sigue en el idioma que ves.',
+  RT501:
+    'El navegador no ha dejado abrir la ventana del orador. Permite las ventanas emergentes en esta página y ábrela otra vez.',
 } as const satisfies ProblemTexts

@@ -294,4 +294,5 @@ export const problemSamples: {
   RT403: {},
   RT404: { id: 'read-order' },
   RT405: { locale: 'es' },
+  RT501: {},
 }

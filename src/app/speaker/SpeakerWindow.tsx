@@ -1,0 +1,76 @@
+/** The speaker's own window: it shows what the class sees, what comes next, and what to say to it. */
+import './speaker.css'
+import { useEffect, useState } from 'react'
+import { IntlProvider, useTranslations } from 'use-intl'
+import { useSelector } from '@xstate/react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { createLanguage, getFirstLanguage, type LanguageState } from '../createLanguage'
+import { createSettings, type SettingsStore } from '../settings'
+import { useAppearance } from '../useAppearance'
+import { useDocumentLanguage } from '../useDocumentLanguage'
+import { followAudience, type Following } from './followAudience'
+import { isPatient } from './linkMachine'
+import { SpeakerPage } from './SpeakerPage'
+import { useSpeakerKeys } from './useSpeakerKeys'
+
+/** `audience`: the id of the page to follow; null: any. */
+export function SpeakerWindow({ audience }: { readonly audience: string | null }) {
+  const [speaker] = useState(() => createSpeaker(audience))
+  const { locale, messages, isWordless } = useStore(speaker.language)
+  const frame = useSelector(speaker.following.link, ({ context }) => context.frame)
+  const shownLocale = frame?.shown.locale ?? null
+  useEffect(() => {
+    if (shownLocale !== null) speaker.follow(shownLocale)
+  }, [speaker, shownLocale])
+  useEffect(() => speaker.following.stop, [speaker])
+  if (!messages) return isWordless ? <p>Roundtrip is not complete: reload it.</p> : null
+  return (
+    <IntlProvider locale={locale} messages={messages} timeZone="UTC">
+      <Window following={speaker.following} settings={speaker.settings} />
+    </IntlProvider>
+  )
+}
+
+function createSpeaker(audience: string | null) {
+  const speaking = {
+    asked: null,
+    navigator,
+    onChange: (state: Partial<LanguageState>) => language.setState(state),
+    onProblem: () => language.setState({ isWordless: true }),
+  }
+  const language = createStore<LanguageState & { readonly isWordless: boolean }>(() => ({
+    ...getFirstLanguage(speaking),
+    isWordless: false,
+  }))
+  const { follow } = createLanguage(speaking)
+  return { language, follow, settings: createSettings(), following: followAudience(audience) }
+}
+
+type WindowProps = { readonly following: Following; readonly settings: SettingsStore }
+
+function Window({ following, settings }: WindowProps) {
+  const t = useTranslations()
+  const { phase, frame, isLongSought } = useSelector(
+    following.link,
+    ({ value, context }) => ({
+      phase: value,
+      frame: context.frame,
+      isLongSought: !isPatient(context),
+    }),
+    (a, b) => a.phase === b.phase && a.frame === b.frame && a.isLongSought === b.isLongSought,
+  )
+  const scenario = frame && t(`scenarios.${frame.shown.scenario}.title`)
+  useAppearance(settings, 'speaker', null)
+  useDocumentLanguage(
+    scenario === null ? t('ui.speaker.label') : t('ui.speaker.documentTitle', { scenario }),
+  )
+  useSpeakerKeys(following, settings)
+  if (frame) return <SpeakerPage following={following} frame={frame} isLost={phase === 'lost'} />
+  return (
+    <main className="speaker-seeking">
+      <h1>{t('ui.speaker.label')}</h1>
+      <p role="status">{t(isLongSought ? 'ui.speaker.seekingLong' : 'ui.speaker.seeking')}</p>
+    </main>
+  )
+}

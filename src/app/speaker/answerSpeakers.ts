@@ -1,0 +1,178 @@
+/**
+ * The page's end of the wire. It says what the class sees whenever that changes and whenever a speaker's
+ * window asks, and does what such a window asks of it. It has no timer: hidden pages are called too seldom.
+ */
+import { createId } from '../../lib/createId'
+import { getNowMs } from '../../lib/schedule'
+import { readTab, writeTab } from '../../lib/storage'
+import type { Trace } from '../../trace/trace'
+import type { Session } from '../createSession'
+import { isPresenting, runCommand, toggleSpotlight } from '../presenting'
+import { getAudienceId, renewAudienceId } from './audience-id'
+import { createWire, type Wire } from './createWire'
+import type { Ask, Shown, SpeakerMessage } from './messages'
+import {
+  changeStopwatch,
+  parseStopwatch,
+  startStopwatch,
+  type Stopwatch,
+  type StopwatchAction,
+} from './stopwatch'
+
+/** A speaker's window that has been silent for so long follows this page no more, ms. */
+const FORGOTTEN_MS = 5000
+
+/** Until the returned function is called. */
+export function answerSpeakers(session: Session, wire: Wire = createWire()): () => void {
+  const { store, playback } = session
+  const page = createId()
+  let audience = getAudienceId()
+  let stopwatch = readStopwatch()
+  let follower: { readonly speaker: string; readonly seenMs: number } | null = null
+  let sent: Trace | null = null
+  let count = 0
+  let told = ''
+
+  function keepStopwatch(next: Stopwatch): void {
+    stopwatch = next
+    writeTab('stopwatch', JSON.stringify(next))
+  }
+
+  function toKey(): string {
+    return `${page}-${count}`
+  }
+
+  function tell(isAsked: boolean): void {
+    const { trace } = store.getState()
+    if (!trace) return
+    if (trace !== sent) {
+      sent = trace
+      count++
+      if (follower) wire.post({ kind: 'trace', audience, key: toKey(), trace })
+    }
+    const shown = toShown(session, toKey(), stopwatch)
+    const text = JSON.stringify(shown)
+    if (text === told && !isAsked) return
+    told = text
+    wire.post({ kind: 'shown', audience, shown })
+  }
+
+  function onHello({ speaker, audience: asked, trace: has }: Hello): void {
+    const nowMs = getNowMs()
+    const isTaken =
+      follower !== null && follower.speaker !== speaker && nowMs - follower.seenMs < FORGOTTEN_MS
+    if (asked === null ? isTaken : asked !== audience) return
+    if (asked !== null) {
+      follower = { speaker, seenMs: nowMs }
+      const { trace } = store.getState()
+      if (trace && trace === sent && has !== toKey())
+        wire.post({ kind: 'trace', audience, key: toKey(), trace })
+    }
+    tell(true)
+  }
+
+  function obey(ask: Ask): void {
+    const { trace } = store.getState()
+    switch (ask.what) {
+      case 'command':
+        runCommand(session, ask.command, ask.key)
+        break
+      case 'seek':
+        if (trace && ask.cursor < trace.hops.length)
+          playback.send({ type: 'seek', cursor: ask.cursor })
+        break
+      case 'spotlight':
+        if (isPresenting(session)) toggleSpotlight(session, ask.id)
+        break
+      case 'group':
+        session.toggleGroup(ask.id)
+        break
+      case 'stopwatch':
+        setStopwatch(ask.action)
+        break
+    }
+  }
+
+  function setStopwatch(action: StopwatchAction): void {
+    if (!stopwatch) return
+    keepStopwatch(changeStopwatch(stopwatch, action, getNowMs()))
+    tell(false)
+  }
+
+  function onChange(): void {
+    if (!stopwatch && store.getState().mode === 'present') keepStopwatch(startStopwatch(getNowMs()))
+    tell(false)
+  }
+
+  wire.listen((message) => {
+    switch (message.kind) {
+      case 'hello':
+        onHello(message)
+        break
+      case 'ask':
+        if (message.audience === audience) obey(message.ask)
+        break
+      case 'claim':
+        if (message.audience === audience && message.page !== page)
+          wire.post({ kind: 'taken', audience, page: message.page })
+        break
+      case 'taken':
+        if (message.audience === audience && message.page === page) {
+          audience = renewAudienceId()
+          tell(true)
+        }
+        break
+      case 'shown':
+      case 'trace':
+      case 'left':
+        break
+    }
+  })
+
+  const leave = () => wire.post({ kind: 'left', audience })
+  addEventListener('pagehide', leave)
+  const stopStore = store.subscribe(onChange)
+  const steps = playback.subscribe(() => tell(false))
+  wire.post({ kind: 'claim', audience, page })
+  onChange()
+  return () => {
+    leave()
+    removeEventListener('pagehide', leave)
+    stopStore()
+    steps.unsubscribe()
+    wire.close()
+  }
+}
+
+type Hello = Extract<SpeakerMessage, { kind: 'hello' }>
+
+function readStopwatch(): Stopwatch | null {
+  try {
+    return parseStopwatch(JSON.parse(readTab('stopwatch') ?? 'null'))
+  } catch {
+    return null
+  }
+}
+
+function toShown(
+  { store, playback, getHash }: Session,
+  trace: string,
+  stopwatch: Stopwatch | null,
+): Shown {
+  const { scenario, faults, request, closed, mode, presenting, locale } = store.getState()
+  const snapshot = playback.getSnapshot()
+  return {
+    trace,
+    scenario,
+    changed: faults !== null || request !== null,
+    cursor: snapshot.context.cursor,
+    playing: snapshot.hasTag('playing'),
+    closed: [...closed],
+    mode,
+    blank: presenting.blank,
+    spotlight: presenting.spotlight,
+    locale,
+    hash: getHash(),
+    stopwatch,
+  }
+}

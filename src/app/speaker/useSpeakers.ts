@@ -1,0 +1,28 @@
+/** Answers speaker's windows as soon as there may be any, and for as long as the page is there. */
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Session } from '../createSession'
+
+export function useSpeakers(session: Session): void {
+  const wanted = useStore(
+    session.store,
+    ({ speakers, mode }) => mode === 'present' || (speakers > 0 && mode !== 'embed'),
+  )
+  useEffect(() => {
+    if (!wanted) return undefined
+    let stop: (() => void) | null = () => undefined
+    async function start(): Promise<void> {
+      const { answerSpeakers } = await import('./answerSpeakers')
+      if (!stop) return
+      stop = answerSpeakers(session)
+      // They are answered as well when presenting is over.
+      session.store.setState(({ speakers }) => ({ speakers: Math.max(speakers, 1) }))
+    }
+    // Where it cannot be had the page goes on alone.
+    start().catch(() => undefined)
+    return () => {
+      stop?.()
+      stop = null
+    }
+  }, [session, wanted])
+}

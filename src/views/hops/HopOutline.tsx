@@ -1,0 +1,48 @@
+/** Every hop with its caption, one below the other: to read ahead, and to jump. */
+import './outline.css'
+import { useLayoutEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { useWords } from '../../content/useWords'
+import type { Trace } from '../../trace/trace'
+import { toneOf } from './hop-tone'
+
+type Props = {
+  readonly trace: Trace
+  readonly cursor: number
+  /** The hop at which the class is asked; null where there is none. */
+  readonly question: number | null
+  readonly onSeek: (cursor: number) => void
+}
+
+export function HopOutline({ trace, cursor, question, onSeek }: Props) {
+  const t = useTranslations('ui')
+  const words = useWords()
+  const list = useRef<HTMLOListElement>(null)
+  useLayoutEffect(() => {
+    // The current hop in the upper third: what comes is longer of interest than what was.
+    const item = list.current?.children[cursor]
+    if (!list.current || !(item instanceof HTMLElement)) return
+    list.current.scrollTop = item.offsetTop - list.current.clientHeight / 3
+  }, [trace, cursor])
+  return (
+    <ol className="outline" ref={list} aria-label={t('hops.label')}>
+      {trace.hops.map((hop, index) => (
+        <li
+          key={index}
+          className={`outline-item is-${toneOf(hop)} ${hop.exchange === trace.hops[index - 1]?.exchange ? '' : 'is-start'}`}
+          {...(index === cursor ? { 'aria-current': 'step' as const } : {})}
+        >
+          <button type="button" onClick={() => onSeek(index)}>
+            <span className="outline-step">{index + 1}</span>
+            <span>{words.caption(hop)}</span>
+            {index === question && (
+              <span className="outline-question" role="img" aria-label={t('speaker.questionMark')}>
+                ?
+              </span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,54 @@
+/** What a teacher says to a scenario: what to point at, and the question, which knows when to be asked. */
+import './notes.css'
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { useNotes } from '../../content/useNotes'
+import { getQuestionStop } from '../../trace/answering-hops'
+import { getStops, type Closed } from '../../trace/questions'
+import type { ScenarioId } from '../../trace/run'
+import type { Trace } from '../../trace/trace'
+
+type Props = {
+  readonly trace: Trace
+  readonly cursor: number
+  readonly scenario: ScenarioId
+  readonly closed: Closed
+  /** Whether the trip is no longer the scenario's own. */
+  readonly changed: boolean
+}
+
+export function TeacherNotes({ trace, cursor, scenario, closed, changed }: Props) {
+  const t = useTranslations()
+  const notes = useNotes()?.(scenario)
+  const asking = useMemo(() => getQuestionStop(trace, scenario, closed), [trace, scenario, closed])
+  const when = getWhen(asking, cursor)
+  const answering = getStops(trace, closed).find((stop) => asking !== null && stop > asking)
+  const step = 1 + ((when === 'over' ? answering : asking) ?? 0)
+  if (!notes) return null
+  return (
+    <div className="notes">
+      {changed && <p className="notes-changed">{t('ui.speaker.notesChanged')}</p>}
+      <h3>{t('ui.speaker.pointAt')}</h3>
+      <p>{notes.pointAt}</p>
+      <div className="notes-question" data-when={when}>
+        <h3>
+          {t('ui.speaker.question')}{' '}
+          <span className="notes-when">{t(`ui.speaker.ask.${when}`, { step })}</span>
+        </h3>
+        <p className="notes-ask">{notes.question}</p>
+        <h3>{t('ui.speaker.answer')}</h3>
+        <p>{notes.answer}</p>
+      </div>
+      <h3>{t('ui.speaker.wrong')}</h3>
+      <p className="notes-wrong">“{t(`wrongAnswers.${scenario}.wrong`)}”</p>
+      <p>{t(`wrongAnswers.${scenario}.why`)}</p>
+    </div>
+  )
+}
+
+/** `asking`: the hop at which the question is asked; null where the trip has none. */
+function getWhen(asking: number | null, cursor: number): 'now' | 'later' | 'over' | 'never' {
+  if (asking === null) return 'never'
+  if (cursor === asking) return 'now'
+  return cursor < asking ? 'later' : 'over'
+}
