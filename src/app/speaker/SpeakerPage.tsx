@@ -20,7 +20,9 @@ export function SpeakerPage({ following, frame, isLost }: SpeakerProps) {
   const { trace, shown } = frame
   const { scenario, changed } = shown
   const { cursor } = usePlayback(following.playback)
-  const closed = useMemo(() => new Set(shown.closed), [shown.closed])
+  // By its content: every message has a list of its own.
+  const closedKey = JSON.stringify(shown.closed)
+  const closed = useMemo(() => new Set(JSON.parse(closedKey) as readonly string[]), [closedKey])
   const question = useMemo(
     () => getQuestionStop(trace, scenario, closed),
     [trace, scenario, closed],

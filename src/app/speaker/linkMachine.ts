@@ -41,7 +41,11 @@ export function isPatient({ unanswered }: LinkContext): boolean {
 /** The two halves put together, where they fit; else the frame before. */
 function complete({ shown, trace, frame }: LinkContext): Frame | null {
   const fits = shown && trace?.key === shown.trace && shown.cursor < trace.trace.hops.length
-  return fits ? { shown, trace: trace.trace } : frame
+  if (!fits) return frame
+  // A heartbeat says the same again: then nothing is drawn again.
+  const isSame =
+    frame?.trace === trace.trace && JSON.stringify(frame.shown) === JSON.stringify(shown)
+  return isSame ? frame : { shown, trace: trace.trace }
 }
 
 export const linkMachine = setup({

@@ -1,12 +1,14 @@
 /** Answers speaker's windows as soon as there may be any, and for as long as the page is there. */
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '../createSession'
 
 export function useSpeakers(session: Session): void {
+  // They are answered as well when presenting is over.
+  const [lasts, setLasts] = useState(false)
   const wanted = useStore(
     session.store,
-    ({ speakers, mode }) => mode === 'present' || (speakers > 0 && mode !== 'embed'),
+    ({ speakers, mode }) => mode === 'present' || ((lasts || speakers > 0) && mode !== 'embed'),
   )
   useEffect(() => {
     if (!wanted) return undefined
@@ -15,8 +17,7 @@ export function useSpeakers(session: Session): void {
       const { answerSpeakers } = await import('./answerSpeakers')
       if (!stop) return
       stop = answerSpeakers(session)
-      // They are answered as well when presenting is over.
-      session.store.setState(({ speakers }) => ({ speakers: Math.max(speakers, 1) }))
+      setLasts(true)
     }
     // Where it cannot be had the page goes on alone.
     start().catch(() => undefined)
