@@ -27,9 +27,7 @@ export function Header({ session }: { readonly session: Session }) {
         >
           {t('header.present')}
         </button>
-        <button type="button" className="button header-link" onClick={session.openSpeaker}>
-          {t('speaker.open')}
-        </button>
+        <SpeakerButton label={t('speaker.open')} onOpen={session.openSpeaker} />
         <button
           type="button"
           className="button"
@@ -61,6 +59,24 @@ export function Header({ session }: { readonly session: Session }) {
         </button>
       </nav>
     </header>
+  )
+}
+
+/** A picture of two windows: there is no room for one more word. */
+function SpeakerButton(props: { readonly label: string; readonly onOpen: () => void }) {
+  return (
+    <button
+      type="button"
+      className="button header-speaker"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onOpen}
+    >
+      <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" fill="none">
+        <path d="M8 8V4h13v10h-4" stroke="currentColor" strokeWidth="2" />
+        <path d="M3 9h13v11H3zM6 13h7M6 16h5" stroke="currentColor" strokeWidth="2" />
+      </svg>
+    </button>
   )
 }
 
