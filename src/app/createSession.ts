@@ -25,7 +25,6 @@ import { createLanguage, getFirstLanguage, type LanguageState } from './createLa
 import { NOT_PRESENTING, type Presenting } from './presenting-state'
 import { getLoadedTrace, loadTrace } from './recorded-traces'
 import { createSettings, type SettingsStore } from './settings'
-import { readAudienceId } from './speaker/audience-id'
 import { openSpeaker } from './speaker/openSpeaker'
 
 export type EngineStatus =
@@ -64,7 +63,7 @@ export type SessionState = LanguageState & {
   readonly presenting: Presenting
   /** Changes to the newer version that lies ready; null where there is none. */
   readonly newVersion: (() => void) | null
-  /** How many speaker's windows may be listening; it only grows. */
+  /** How often a speaker's window has been opened. */
   readonly speakers: number
 }
 
@@ -89,7 +88,7 @@ export type Session = {
   /** Tries again what could not be had: the engine, a recorded Trace, the run that was asked for. */
   readonly retry: () => void
   readonly dismissProblems: () => void
-  /** Opens the speaker's window, or brings it to the front. */
+  /** Opens the speaker's window, in the place of the one that there may be. */
   readonly openSpeaker: () => void
   readonly dispose: () => void
 }
@@ -132,7 +131,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
     dialog: 'none',
     presenting: NOT_PRESENTING,
     newVersion: null,
-    speakers: readAudienceId() === null ? 0 : 1,
+    speakers: 0,
   }))
   const settings = createSettings()
   const { speed } = settings.getState()
@@ -295,8 +294,8 @@ export function createSession({ createEngine, window: page }: Host): Session {
     },
     dismissProblems: () => store.setState({ problems: [] }),
     openSpeaker: () => {
-      if (openSpeaker(page)) store.setState(({ speakers }) => ({ speakers: speakers + 1 }))
-      else store.setState({ problems: [{ code: 'RT501' }] })
+      openSpeaker(page)
+      store.setState(({ speakers }) => ({ speakers: speakers + 1 }))
     },
     dispose: () => {
       page.removeEventListener('hashchange', onHashChange)

@@ -21,7 +21,7 @@ export function SpeakerControls(props: SpeakerProps & { readonly cursor: number 
     </button>
   )
   return (
-    <footer className="speaker-controls" role="group" aria-label={t('transport.label')}>
+    <section className="speaker-controls" aria-label={t('transport.label')}>
       {button('first', t('transport.first'), isFirst)}
       {button('back', t('transport.previous'), isFirst)}
       {button('next', t('transport.next'), isLast && !shown.blank, 'button--primary speaker-go')}
@@ -33,6 +33,6 @@ export function SpeakerControls(props: SpeakerProps & { readonly cursor: number 
         t(shown.blank ? 'speaker.unblank' : 'speaker.blank'),
         isLost || shown.mode !== 'present',
       )}
-    </footer>
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 /** Which lesson this is, for how long it has lasted, and whether the class's page is there. */
 import { useEffect, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { useTextLanguage } from '../../content/useTextLanguage'
 import { every, getNowMs } from '../../lib/schedule'
 import type { SpeakerProps } from './speaker-props'
 import { formatElapsed, getElapsedMs, type StopwatchAction } from './stopwatch'
@@ -8,11 +9,12 @@ import { formatElapsed, getElapsedMs, type StopwatchAction } from './stopwatch'
 export function SpeakerHead({ following, frame, isLost }: SpeakerProps) {
   const t = useTranslations()
   const { shown } = frame
+  const title = t(`scenarios.${shown.scenario}.title`)
   return (
     <header className="speaker-head">
       <div className="speaker-title">
         <p>{t('ui.speaker.label')}</p>
-        <h1>{t(`scenarios.${shown.scenario}.title`)}</h1>
+        <h1 {...useTextLanguage()(title)}>{title}</h1>
         {shown.changed && <span className="speaker-changed">{t('ui.speaker.changed')}</span>}
       </div>
       <div className="speaker-state" role="status">

@@ -44,7 +44,8 @@ function createSpeaker(audience: string | null) {
     isWordless: false,
   }))
   const { follow } = createLanguage(speaking)
-  return { language, follow, settings: createSettings(), following: followAudience(audience) }
+  const following = followAudience(audience, () => window.close())
+  return { language, follow, settings: createSettings(), following }
 }
 
 type WindowProps = { readonly following: Following; readonly settings: SettingsStore }

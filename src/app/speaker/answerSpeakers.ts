@@ -3,7 +3,8 @@
  * window asks, and does what such a window asks of it. It has no timer: hidden pages are called too seldom.
  */
 import { createId } from '../../lib/createId'
-import { getNowMs } from '../../lib/schedule'
+import { createDebounced, getNowMs } from '../../lib/schedule'
+import type { Problem } from '../../lib/result'
 import { readTab, writeTab } from '../../lib/storage'
 import type { Trace } from '../../trace/trace'
 import type { Session } from '../createSession'
@@ -21,6 +22,9 @@ import {
 
 /** A speaker's window that has been silent for so long follows this page no more, ms. */
 const FORGOTTEN_MS = 5000
+/** A window that was opened says hello within so long, or was not let open, ms. */
+const COMES_UP_MS = 8000
+const NO_WINDOW: Problem = { code: 'RT501' }
 
 /** Until the returned function is called. */
 export function answerSpeakers(session: Session, wire: Wire = createWire()): () => void {
@@ -28,10 +32,12 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
   const page = createId()
   let audience = getAudienceId()
   let stopwatch = readStopwatch()
-  let follower: { readonly speaker: string; readonly seenMs: number } | null = null
+  let follower: { readonly seenMs: number } | null = null
   let sent: Trace | null = null
   let count = 0
   let told = ''
+  let opened = 0
+  const miss = createDebounced(() => store.setState({ problems: [NO_WINDOW] }), COMES_UP_MS)
 
   function keepStopwatch(next: Stopwatch): void {
     stopwatch = next
@@ -59,16 +65,24 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
 
   function onHello({ speaker, audience: asked, trace: has }: Hello): void {
     const nowMs = getNowMs()
-    const isTaken =
-      follower !== null && follower.speaker !== speaker && nowMs - follower.seenMs < FORGOTTEN_MS
-    if (asked === null ? isTaken : asked !== audience) return
-    if (asked !== null) {
-      follower = { speaker, seenMs: nowMs }
-      const { trace } = store.getState()
-      if (trace && trace === sent && has !== toKey())
-        wire.post({ kind: 'trace', audience, key: toKey(), trace })
+    if (asked === null) {
+      const isFree = follower === null || nowMs - follower.seenMs >= FORGOTTEN_MS
+      if (isFree) wire.post({ kind: 'offer', audience, speaker })
     }
+    if (asked !== audience) return
+    greet()
+    follower = { seenMs: nowMs }
+    const { trace } = store.getState()
+    if (trace && trace === sent && has !== toKey())
+      wire.post({ kind: 'trace', audience, key: toKey(), trace })
     tell(true)
+  }
+
+  function greet(): void {
+    miss.cancel()
+    const { problems } = store.getState()
+    if (problems.includes(NO_WINDOW))
+      store.setState({ problems: problems.filter((one) => one !== NO_WINDOW) })
   }
 
   function obey(ask: Ask): void {
@@ -101,6 +115,10 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
 
   function onChange(): void {
     if (!stopwatch && store.getState().mode === 'present') keepStopwatch(startStopwatch(getNowMs()))
+    if (store.getState().speakers > opened) {
+      opened = store.getState().speakers
+      miss.call()
+    }
     tell(false)
   }
 
@@ -122,6 +140,7 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
           tell(true)
         }
         break
+      case 'offer':
       case 'shown':
       case 'trace':
       case 'left':
@@ -137,6 +156,7 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
   onChange()
   return () => {
     leave()
+    miss.cancel()
     removeEventListener('pagehide', leave)
     stopStore()
     steps.unsubscribe()

@@ -23,21 +23,28 @@ export type Following = {
 
 const HELLO_MS = 1000
 
-export function followAudience(audience: string | null, wire: Wire = createWire()): Following {
+/** `onReplaced`: a newer window follows the same page. */
+export function followAudience(
+  audience: string | null,
+  onReplaced: () => void,
+  wire: Wire = createWire(),
+): Following {
   const speaker = createId()
   const link = createActor(linkMachine, { input: { audience } }).start()
   const playback = createPlayback({ stops: [0], cursor: 0, still: true })
   let mirrored: Frame | null = null
   /** The Trace that was asked for last: one that cannot be read is not asked for at once again. */
   let missed: string | null = null
+  let isNew = true
 
   function hello(): void {
     const { context } = link.getSnapshot()
     const trace = context.trace?.key ?? null
-    wire.post({ kind: 'hello', speaker, audience: context.audience, trace })
+    const from = { kind: 'hello', speaker, trace, first: isNew } as const
+    isNew = false
+    wire.post({ ...from, audience: context.audience })
     // It may never come back, and another page may be there.
-    if (context.audience !== null && !isPatient(context))
-      wire.post({ kind: 'hello', speaker, audience: null, trace })
+    if (context.audience !== null && !isPatient(context)) wire.post({ ...from, audience: null })
     link.send({ type: 'asked' })
   }
 
@@ -49,15 +56,25 @@ export function followAudience(audience: string | null, wire: Wire = createWire(
       case 'trace':
         link.send({ ...message, type: 'trace' })
         break
+      case 'offer':
+        if (message.speaker === speaker) accept(message.audience)
+        break
       case 'left':
         link.send({ type: 'left', audience: message.audience })
         break
       case 'hello':
+        if (message.first && message.audience === link.getSnapshot().context.audience) onReplaced()
+        break
       case 'ask':
       case 'claim':
       case 'taken':
         break
     }
+  }
+
+  function accept(offered: string): void {
+    link.send({ type: 'offered', audience: offered })
+    if (link.getSnapshot().context.audience === offered) hello()
   }
 
   function askForTrace(): void {

@@ -29,6 +29,7 @@ export type LinkEvent =
       readonly key: string
       readonly trace: Trace
     }
+  | { readonly type: 'offered'; readonly audience: string }
   | { readonly type: 'left'; readonly audience: string }
 
 /** After so many hellos without an answer a page has gone, and any other is as good. */
@@ -56,18 +57,19 @@ export const linkMachine = setup({
   },
   guards: {
     isOurs: ({ context, event }) => event.type !== 'asked' && event.audience === context.audience,
-    isWelcome: ({ context, event }) =>
-      event.type !== 'asked' &&
-      (context.audience === null || context.audience === event.audience || !isPatient(context)),
+    isFree: ({ context }) => context.audience === null || !isPatient(context),
     isSilent: ({ context }) => context.unanswered + 1 >= PATIENCE,
   },
   actions: {
     count: assign(({ context }) => ({ unanswered: Math.min(context.unanswered + 1, PATIENCE) })),
     follow: assign(({ context, event }) => {
       if (event.type !== 'shown') return {}
-      const { audience, shown } = event
-      return { audience, unanswered: 0, shown, frame: complete({ ...context, shown }) }
+      const { shown } = event
+      return { unanswered: 0, shown, frame: complete({ ...context, shown }) }
     }),
+    adopt: assign(({ event }) =>
+      event.type === 'offered' ? { audience: event.audience, unanswered: 0 } : {},
+    ),
     takeTrace: assign(({ context, event }) => {
       if (event.type !== 'trace') return {}
       const trace = { key: event.key, trace: event.trace }
@@ -89,7 +91,8 @@ export const linkMachine = setup({
     seeking: {
       on: {
         asked: { actions: 'count' },
-        shown: { guard: 'isWelcome', target: 'following', actions: 'follow' },
+        offered: { guard: 'isFree', actions: 'adopt' },
+        shown: { guard: 'isOurs', target: 'following', actions: 'follow' },
       },
     },
     following: {
@@ -102,7 +105,8 @@ export const linkMachine = setup({
     lost: {
       on: {
         asked: { actions: 'count' },
-        shown: { guard: 'isWelcome', target: 'following', actions: 'follow' },
+        offered: { guard: 'isFree', actions: 'adopt' },
+        shown: { guard: 'isOurs', target: 'following', actions: 'follow' },
       },
     },
   },

@@ -45,13 +45,19 @@ export type Ask =
   | { readonly what: 'stopwatch'; readonly action: StopwatchAction }
 
 export type SpeakerMessage =
-  /** The heartbeat, by a speaker. `audience` null: whoever is there. `trace`: the one it has. */
+  /**
+   * The heartbeat, by a speaker. `audience` null: whoever is there. `trace`: the one it has.
+   * `first`: this window is new, and an older one of the same page has to go.
+   */
   | {
       readonly kind: 'hello'
       readonly speaker: string
       readonly audience: string | null
       readonly trace: string | null
+      readonly first: boolean
     }
+  /** A page that no speaker follows, to one that looks for any. */
+  | { readonly kind: 'offer'; readonly audience: string; readonly speaker: string }
   | { readonly kind: 'ask'; readonly audience: string; readonly ask: Ask }
   | { readonly kind: 'shown'; readonly audience: string; readonly shown: Shown }
   | {
@@ -98,6 +104,10 @@ export function parseMessage(value: unknown): SpeakerMessage | null {
       const { key, trace } = value
       return isText(key) && isTraceLike(trace) ? { kind, audience, key, trace } : null
     }
+    case 'offer': {
+      const { speaker } = value
+      return isPageId(speaker) ? { kind, audience, speaker } : null
+    }
     case 'left':
       return { kind, audience }
     case 'claim':
@@ -110,11 +120,12 @@ export function parseMessage(value: unknown): SpeakerMessage | null {
   }
 }
 
-function parseHello({ speaker, audience, trace }: Fields): SpeakerMessage | null {
+function parseHello({ speaker, audience, trace, first }: Fields): SpeakerMessage | null {
   if (!isPageId(speaker)) return null
   if (audience !== null && !isPageId(audience)) return null
   if (trace !== null && !isText(trace)) return null
-  return { kind: 'hello', speaker, audience, trace }
+  if (!isFlag(first)) return null
+  return { kind: 'hello', speaker, audience, trace, first }
 }
 
 function parseAsk(value: unknown): Ask | null {

@@ -2,10 +2,13 @@
 import { toSpeakerHash } from './address-of-speaker'
 import { getAudienceId } from './audience-id'
 
-/** False where the browser does not let a window open. The same page opens the same window again. */
-export function openSpeaker(page: Window): boolean {
-  const id = getAudienceId()
-  const opened = page.open(toSpeakerHash(id), `speaker-${id}`, 'popup,width=1180,height=720')
-  opened?.focus()
-  return opened !== null
+const LOOK = 'popup,width=1180,height=720'
+
+/**
+ * Without a reference between the two each has a process of its own: what breaks one leaves the other.
+ * A file needs the reference, see createWire. An older window of the same page closes by itself.
+ */
+export function openSpeaker(page: Window): void {
+  const isFile = page.location.protocol === 'file:'
+  page.open(toSpeakerHash(getAudienceId()), '_blank', isFile ? LOOK : `noopener,${LOOK}`)
 }

@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '../createSession'
+import { readAudienceId } from './audience-id'
 
 export function useSpeakers(session: Session): void {
-  // They are answered as well when presenting is over.
-  const [lasts, setLasts] = useState(false)
+  // One may be open already: from before a reload, or from a presentation that is over.
+  const [lasts, setLasts] = useState(() => readAudienceId() !== null)
   const wanted = useStore(
     session.store,
     ({ speakers, mode }) => mode === 'present' || ((lasts || speakers > 0) && mode !== 'embed'),

@@ -2,6 +2,7 @@
 import './outline.css'
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useTextLanguage } from '../../content/useTextLanguage'
 import { useWords } from '../../content/useWords'
 import type { Trace } from '../../trace/trace'
 import { toneOf } from './hop-tone'
@@ -16,7 +17,8 @@ type Props = {
 
 export function HopOutline({ trace, cursor, question, onSeek }: Props) {
   const t = useTranslations('ui')
-  const words = useWords()
+  const captions = trace.hops.map(useWords().caption)
+  const languageOf = useTextLanguage()
   const list = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => {
     // The current hop in the upper third: what comes is longer of interest than what was.
@@ -34,7 +36,7 @@ export function HopOutline({ trace, cursor, question, onSeek }: Props) {
         >
           <button type="button" onClick={() => onSeek(index)}>
             <span className="outline-step">{index + 1}</span>
-            <span>{words.caption(hop)}</span>
+            <span {...languageOf(captions[index] ?? '')}>{captions[index]}</span>
             {index === question && (
               <span className="outline-question" role="img" aria-label={t('speaker.questionMark')}>
                 ?

@@ -3,6 +3,7 @@ import './notes.css'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNotes } from '../../content/useNotes'
+import { useTextLanguage } from '../../content/useTextLanguage'
 import { getQuestionStop } from '../../trace/answering-hops'
 import { getStops, type Closed } from '../../trace/questions'
 import type { ScenarioId } from '../../trace/run'
@@ -29,20 +30,31 @@ export function TeacherNotes({ trace, cursor, scenario, closed, changed }: Props
     <div className="notes">
       {changed && <p className="notes-changed">{t('ui.speaker.notesChanged')}</p>}
       <h3>{t('ui.speaker.pointAt')}</h3>
-      <p>{notes.pointAt}</p>
+      <Text text={notes.pointAt} />
       <div className="notes-question" data-when={when}>
         <h3>
           {t('ui.speaker.question')}{' '}
           <span className="notes-when">{t(`ui.speaker.ask.${when}`, { step })}</span>
         </h3>
-        <p className="notes-ask">{notes.question}</p>
+        <Text text={notes.question} className="notes-ask" />
         <h3>{t('ui.speaker.answer')}</h3>
-        <p>{notes.answer}</p>
+        <Text text={notes.answer} />
       </div>
       <h3>{t('ui.speaker.wrong')}</h3>
-      <p className="notes-wrong">“{t(`wrongAnswers.${scenario}.wrong`)}”</p>
-      <p>{t(`wrongAnswers.${scenario}.why`)}</p>
+      <Text text={`“${t(`wrongAnswers.${scenario}.wrong`)}”`} className="notes-wrong" />
+      <Text text={t(`wrongAnswers.${scenario}.why`)} />
     </div>
+  )
+}
+
+type TextProps = { readonly text: string; readonly className?: string }
+
+/** Read and laid out as English where it is not translated. */
+function Text({ text, ...rest }: TextProps) {
+  return (
+    <p {...rest} {...useTextLanguage()(text)}>
+      {text}
+    </p>
   )
 }
 

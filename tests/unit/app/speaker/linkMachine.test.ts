@@ -6,6 +6,7 @@ import { OTHER, PAGE, SHOWN, TRACE } from './sample-messages'
 const asked: LinkEvent = { type: 'asked' }
 const silence: readonly LinkEvent[] = Array.from({ length: PATIENCE }, () => asked)
 const left: LinkEvent = { type: 'left', audience: PAGE }
+const offer: LinkEvent = { type: 'offered', audience: OTHER }
 const trip: LinkEvent = { type: 'trace', audience: PAGE, key: SHOWN.trace, trace: TRACE }
 
 const says = (audience = PAGE, fields: Partial<typeof SHOWN> = {}): LinkEvent => ({
@@ -81,14 +82,21 @@ describe('the link of a speaker’s window', () => {
   })
 
   it('takes another page when its own has been silent for long', () => {
-    expect(link([says(), left, says(OTHER)]).value).toBe('lost')
-    const { value, context } = link([says(), left, ...silence, says(OTHER)])
+    expect(link([says(), left, offer]).context.audience).toBe(PAGE)
+    expect(link([says(), left, ...silence, says(OTHER)]).value).toBe('lost')
+    const { value, context } = link([says(), left, ...silence, offer, says(OTHER)])
     expect(value).toBe('following')
     expect(context.audience).toBe(OTHER)
   })
 
+  it('keeps its page when another offers itself', () => {
+    const { value, context } = link([says(), ...silence.slice(1), offer])
+    expect(value).toBe('following')
+    expect(context.audience).toBe(PAGE)
+  })
+
   it('takes any page when its address names none', () => {
-    const { value, context } = link([says(OTHER)], null)
+    const { value, context } = link([offer, says(OTHER)], null)
     expect(value).toBe('following')
     expect(context.audience).toBe(OTHER)
   })

@@ -33,6 +33,7 @@ describe('a message between the windows', () => {
     expect(parseMessage(seal({ kind: 'left' }))).toBeNull()
     expect(parseMessage(seal({ kind: 'left', audience: 'all' }))).toBeNull()
     expect(parseMessage(seal({ kind: 'claim', audience: PAGE, page: 7 }))).toBeNull()
+    expect(parseMessage(seal({ kind: 'offer', audience: PAGE }))).toBeNull()
   })
 
   it.each([
@@ -41,8 +42,16 @@ describe('a message between the windows', () => {
     ['audience', ''],
     ['trace', 4],
     ['trace', undefined],
+    ['first', undefined],
   ])('hello with %s %s is none', (name, value) => {
-    const hello = { kind: 'hello', speaker: OTHER, audience: PAGE, trace: null, [name]: value }
+    const hello = {
+      kind: 'hello',
+      speaker: OTHER,
+      audience: PAGE,
+      trace: null,
+      first: false,
+      [name]: value,
+    }
     expect(parseMessage(seal(hello))).toBeNull()
   })
 

@@ -31,8 +31,9 @@ export const ASKS: readonly Ask[] = [
 ]
 
 export const MESSAGES: readonly SpeakerMessage[] = [
-  { kind: 'hello', speaker: OTHER, audience: PAGE, trace: null },
-  { kind: 'hello', speaker: OTHER, audience: null, trace: `${PAGE}-1` },
+  { kind: 'hello', speaker: OTHER, audience: PAGE, trace: null, first: true },
+  { kind: 'hello', speaker: OTHER, audience: null, trace: `${PAGE}-1`, first: false },
+  { kind: 'offer', audience: PAGE, speaker: OTHER },
   ...ASKS.map((ask) => ({ kind: 'ask', audience: PAGE, ask }) as const),
   { kind: 'shown', audience: PAGE, shown: SHOWN },
   { kind: 'shown', audience: PAGE, shown: { ...SHOWN, spotlight: 'api', stopwatch: null } },
