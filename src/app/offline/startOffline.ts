@@ -47,15 +47,18 @@ async function keepEngine(container: ServiceWorkerContainer): Promise<void> {
   if (active) tell(active, 'keep-engine')
 }
 
-/** The very first version has nobody to wait for, and is no news. */
+/** Calls when a version lies ready: one that did before, is on its way, or comes later. */
 function watch(registration: ServiceWorkerRegistration, onWaiting: () => void): void {
-  if (registration.waiting) onWaiting()
-  registration.addEventListener('updatefound', () => {
+  function follow(): void {
     const { installing } = registration
     installing?.addEventListener('statechange', () => {
+      // The very first version has nobody to wait for, and is no news.
       if (installing.state === 'installed' && registration.active) onWaiting()
     })
-  })
+  }
+  if (registration.waiting) onWaiting()
+  follow()
+  registration.addEventListener('updatefound', follow)
 }
 
 function tell(worker: ServiceWorker, message: OfflineMessage): void {
