@@ -33,6 +33,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { Notices } from './Notices'
 import { UpdateNotice } from './offline/UpdateNotice'
+import { Participants } from './Participants'
 import { Picture } from './Picture'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { useSpeakers } from './speaker/useSpeakers'
@@ -155,6 +156,9 @@ const Show = memo(function Show({
         </ErrorBoundary>
         <Caption trace={trace} cursor={cursor} />
         <HopStatus trace={trace} cursor={cursor} />
+        <ErrorBoundary>
+          <Participants session={session} trace={trace} />
+        </ErrorBoundary>
       </main>
       <ErrorBoundary>
         <Inspector

@@ -14,6 +14,7 @@ import type { Session } from './createSession'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LargePointer } from './LargePointer'
 import { Notices } from './Notices'
+import { Participants } from './Participants'
 import { Picture } from './Picture'
 import { toggleSpotlight } from './presenting'
 import { PresentingBar } from './PresentingBar'
@@ -61,6 +62,7 @@ export function Presenting({ session, trace }: Props) {
         </ErrorBoundary>
       </div>
       <Progress trace={trace} cursor={cursor} />
+      <Participants session={session} trace={trace} />
       <PresentingBar session={session} trace={trace} />
       {presenting.pointer && <LargePointer />}
       {presenting.blank && (

@@ -14,6 +14,10 @@ class NoResizeObserver {
   disconnect() {}
 }
 globalThis.ResizeObserver ??= NoResizeObserver
+// The diagram library asks it for the zoom.
+globalThis.DOMMatrixReadOnly ??= class {
+  readonly m22 = 1
+} as unknown as typeof DOMMatrixReadOnly
 window.matchMedia ??= ((query: string) => ({
   matches: false,
   media: query,

@@ -55,7 +55,8 @@ export const ui = {
   },
   hops: {
     label: 'القفزات',
-    item: '{step, number}. {caption}',
+    item: '{step, number}. {caption} · {outcome}',
+    outcome: { passed: 'مرّ', failed: 'فشل' },
     requests: 'طلبات هذه الرحلة',
     request: '{index, number}. {label}',
     roles: {
@@ -79,6 +80,7 @@ export const ui = {
   },
   canvas: {
     label: 'رحلة الذهاب والإياب',
+    help: 'تنقلك مفاتيح الأسهم بين المشاركين. يعرض Enter ما يمكن أن يتعطل هناك. يفتح + المجموعة ويغلقها −. يخرج Escape. يتقدم PageDown خطوة ويرجع PageUp خطوة.',
     states: {
       idle: 'لم يُبلغ بعد',
       passed: 'اجتاز',
@@ -97,6 +99,13 @@ export const ui = {
     wayOut: 'مسار الطلب، من {near} إلى {far}',
     wayBack: 'مسار الرد، من {far} إلى {near}',
     neverReachedList: 'لم يُبلغ قط: {names}.',
+  },
+  participants: {
+    label: 'المشاركون',
+    here: 'الحزمة هنا: {packet}',
+    stepInto: 'خطوة بخطوة داخلها',
+    broken: 'مُفعّل: {fault}',
+    missed: 'مُفعّل ولم يُبلَغ: {fault}',
   },
   faults: {
     title: 'تعطيل {name}',

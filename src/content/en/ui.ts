@@ -54,7 +54,8 @@ export const ui = {
   },
   hops: {
     label: 'Hops',
-    item: '{step, number}. {caption}',
+    item: '{step, number}. {caption} · {outcome}',
+    outcome: { passed: 'passed', failed: 'failed' },
     requests: 'Requests of this journey',
     request: '{index, number}. {label}',
     roles: {
@@ -78,6 +79,7 @@ export const ui = {
   },
   canvas: {
     label: 'Round trip',
+    help: 'Arrow keys move between the participants. Enter shows what can fail there. Plus and minus open and close a group. Escape leaves. PageDown and PageUp step.',
     states: {
       idle: 'not reached yet',
       passed: 'passed',
@@ -96,6 +98,13 @@ export const ui = {
     wayOut: 'Request lane, {near} to {far}',
     wayBack: 'Response lane, {far} to {near}',
     neverReachedList: 'Never reached: {names}.',
+  },
+  participants: {
+    label: 'Participants',
+    here: 'the packet is here: {packet}',
+    stepInto: 'step into it',
+    broken: 'switched on: {fault}',
+    missed: 'switched on, never reached: {fault}',
   },
   faults: {
     title: 'Break {name}',

@@ -55,7 +55,8 @@ export const ui = {
   },
   hops: {
     label: 'Saltos',
-    item: '{step, number}. {caption}',
+    item: '{step, number}. {caption} · {outcome}',
+    outcome: { passed: 'pasó', failed: 'falló' },
     requests: 'Peticiones de este recorrido',
     request: '{index, number}. {label}',
     roles: {
@@ -79,6 +80,7 @@ export const ui = {
   },
   canvas: {
     label: 'Ida y vuelta',
+    help: 'Las flechas llevan de un participante a otro. Intro muestra qué puede fallar allí. Más y menos abren y cierran un grupo. Escape sale. AvPág y RePág avanzan y retroceden.',
     states: {
       idle: 'aún no alcanzado',
       passed: 'superado',
@@ -97,6 +99,13 @@ export const ui = {
     wayOut: 'Carril de la petición, de {near} a {far}',
     wayBack: 'Carril de la respuesta, de {far} a {near}',
     neverReachedList: 'Nunca alcanzados: {names}.',
+  },
+  participants: {
+    label: 'Participantes',
+    here: 'el paquete está aquí: {packet}',
+    stepInto: 'paso a paso',
+    broken: 'activado: {fault}',
+    missed: 'activado, nunca alcanzado: {fault}',
   },
   faults: {
     title: 'Romper {name}',

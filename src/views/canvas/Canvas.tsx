@@ -2,7 +2,16 @@
 import 'reactflow/dist/base.css'
 import './canvas.css'
 import { getViewportForBounds, ReactFlow, useReactFlow, useStore } from 'reactflow'
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+} from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
 import type { Playback } from '../../playback/createPlayback'
@@ -15,6 +24,7 @@ import { edgeTypes } from './LaneEdge'
 import { nodeTypes } from './nodes'
 import { Packet } from './Packet'
 import { toEdges, toNodes } from './to-flow'
+import { useBoxKeys } from './useBoxKeys'
 import { useReused } from './useReused'
 import { useRoom } from './useRoom'
 
@@ -71,6 +81,12 @@ function Fit({ layout, staged }: { readonly layout: Layout; readonly staged: boo
   return null
 }
 
+/** For the style sheet: on a page that scrolls the place of the picture follows from the picture. */
+function toPictureSize(layout: Layout): CSSProperties {
+  const { width, height } = getBounds(layout)
+  return { '--picture-width': width, '--picture-height': height } as CSSProperties
+}
+
 export function Canvas(props: CanvasProps) {
   const { trace, cursor, playback, orientation, closed, selected, offers } = props
   const { staged = false, spotlight = null } = props
@@ -86,6 +102,8 @@ export function Canvas(props: CanvasProps) {
     return layoutTrace(trace, orientation, closed, room && { ...room, nameOf })
   }, [trace, orientation, closed, room, words])
   const { onSelect, onToggleGroup } = props
+  const keys = useBoxKeys({ trace, cursor, layout, closed, staged, onToggleGroup })
+  const help = useId()
   const flow = {
     trace,
     cursor,
@@ -99,6 +117,8 @@ export function Canvas(props: CanvasProps) {
     offers,
     onSelect,
     onToggleGroup,
+    tabStop: keys.tabStop,
+    grabs: keys.grabs,
   }
   const nodes = useReused(toNodes(flow))
   const edges = useReused(toEdges(flow))
@@ -107,7 +127,9 @@ export function Canvas(props: CanvasProps) {
 
   useEffect(() => {
     // The library calls its root an application, which would take a screen reader's own keys away.
-    wrapper.current?.querySelector('.react-flow')?.setAttribute('role', 'group')
+    const root = wrapper.current?.querySelector('.react-flow')
+    root?.setAttribute('role', 'group')
+    root?.setAttribute('tabindex', '-1')
   }, [])
 
   return (
@@ -117,9 +139,17 @@ export function Canvas(props: CanvasProps) {
       ref={wrapper}
       data-orientation={orientation}
       data-staged={staged}
+      style={toPictureSize(layout)}
+      onKeyDown={keys.onKeyDown}
+      onFocus={keys.onFocus}
+      onBlur={keys.onBlur}
     >
+      <p id={help} hidden>
+        {t('help')}
+      </p>
       <ReactFlow
         aria-label={t('label')}
+        aria-describedby={help}
         ariaLabelConfig={NO_INSTRUCTIONS}
         nodes={nodes}
         edges={edges}

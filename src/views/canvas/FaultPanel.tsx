@@ -1,11 +1,12 @@
 /** What can fail at the selected participant, each a switch with what it leads to. */
 import { Popover } from 'radix-ui'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/useTextLanguage'
 import { useFailureWords } from '../../content/useFailureWords'
 import type { FaultId, FaultOffer } from '../../trace/run'
 import type { MetFault } from '../../trace/trace'
+import { toElementId } from './useBoxKeys'
 
 export type FaultPanelProps = {
   readonly boxId: string
@@ -25,9 +26,13 @@ export function FaultPanel(props: FaultPanelProps) {
   const { boxId, name, side, offers, met, notice, onToggle, onClose } = props
   const t = useTranslations('ui.faults')
   const words = useTranslations('faults')
+  // Opened at a box of the picture, or in the list of the participants: where a gate may have no box.
+  const [opener] = useState(() =>
+    document.activeElement?.closest<HTMLElement>(`[data-participant="${boxId}"]`),
+  )
+  const findPlace = () => opener ?? document.getElementById(toElementId(boxId))
   const anchor = useRef({
-    getBoundingClientRect: () =>
-      document.getElementById(`box-${boxId}`)?.getBoundingClientRect() ?? new DOMRect(),
+    getBoundingClientRect: () => findPlace()?.getBoundingClientRect() ?? new DOMRect(),
   })
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
@@ -42,7 +47,7 @@ export function FaultPanel(props: FaultPanelProps) {
           aria-labelledby="faults-title"
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            document.getElementById(`box-${boxId}`)?.focus()
+            findPlace()?.focus()
           }}
         >
           <div className="faults-head">

@@ -9,10 +9,11 @@ import { useTranslations } from 'use-intl'
 import type { Playback } from '../../playback/createPlayback'
 import { TRAVEL_MS } from '../../playback/playbackMachine'
 import { usePacketHop } from '../../playback/usePlayback'
+import { getPacketLook, type PacketLook } from '../../trace/packet-look'
 import { getStops, type Closed } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
 import type { Layout, Point } from './geometry'
-import { getPacketLook, getPacketWay, type PacketLook } from './packet'
+import { getPacketWay } from './packet'
 import { toKeyframes, toSvgPath } from './way-shape'
 
 type PacketProps = {

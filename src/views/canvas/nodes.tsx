@@ -1,7 +1,10 @@
 /** The boxes of the canvas. Each is a real button: selecting it offers what can fail there. */
 import { Handle, Position, type Node, type NodeProps } from 'reactflow'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ParticipantState } from '../../trace/questions'
+import { STATE_MARKS } from '../../ui/marks'
+import { toElementId } from './useBoxKeys'
 
 export type BoxData = {
   readonly name: string
@@ -17,18 +20,15 @@ export type BoxData = {
   readonly post: 'above' | 'below' | null
   /** How many failures are switched on here. */
   readonly faults: number
+  /** The one box that Tab comes to; the arrow keys lead to the others. */
+  readonly isTabStop: boolean
+  /** Takes the focus when it appears: it stands in the place of the box that had it. */
+  readonly grabs: boolean
   readonly onSelect: (id: string | null) => void
   /** Groups only: opens or closes the box. */
   readonly onToggle?: (id: string) => void
 }
 export type BoxNode = Node<BoxData, 'participant' | 'gate' | 'gates'>
-
-const MARKS: Readonly<Record<ParticipantState, string>> = {
-  idle: '',
-  passed: '✓',
-  failed: '✕',
-  'never-reached': '–',
-}
 
 function classes(kind: string, data: BoxData): string {
   return [
@@ -46,6 +46,10 @@ function classes(kind: string, data: BoxData): string {
 
 function BoxButton({ id, data, kind }: { id: string; data: BoxData; kind: string }) {
   const t = useTranslations('ui.canvas')
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (data.grabs) button.current?.focus()
+  }, [data.grabs])
   const state = t(`states.${data.state}`)
   const label = data.active
     ? t('participantActive', { name: data.name, state, active: t('active') })
@@ -53,7 +57,9 @@ function BoxButton({ id, data, kind }: { id: string; data: BoxData; kind: string
   return (
     <button
       type="button"
-      id={`box-${id}`}
+      ref={button}
+      id={toElementId(id)}
+      tabIndex={data.isTabStop ? 0 : -1}
       className={`${classes(kind, data)} nodrag nopan`}
       aria-label={label}
       aria-haspopup="dialog"
@@ -62,7 +68,7 @@ function BoxButton({ id, data, kind }: { id: string; data: BoxData; kind: string
       onClick={() => data.onSelect(data.selected ? null : id)}
     >
       <span className="canvas-mark" aria-hidden="true">
-        {MARKS[data.state]}
+        {STATE_MARKS[data.state]}
       </span>
       <span className="canvas-name">{data.name}</span>
       <span className="canvas-role">

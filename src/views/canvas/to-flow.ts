@@ -1,6 +1,7 @@
 /** Puts a frame (trace, cursor) into React Flow's nodes and edges: positions, states, lanes. */
 import { Position, type NodeHandle } from 'reactflow'
 import type { Words } from '../../content/useWords'
+import { getPacketLook } from '../../trace/packet-look'
 import {
   getBox,
   getGroupState,
@@ -16,7 +17,6 @@ import { getBoxes, type Box, type Layout } from './geometry'
 import type { Lane } from './sizes'
 import type { LaneData, LaneEdgeType } from './LaneEdge'
 import type { BoxNode } from './nodes'
-import { getPacketLook } from './packet'
 import { getColumn, getLanes, isNarrow, type LaneLine } from './ways'
 
 export type FlowInput = {
@@ -32,6 +32,9 @@ export type FlowInput = {
   readonly offers: readonly FaultOffer[]
   readonly onSelect: (id: string | null) => void
   readonly onToggleGroup: (id: string) => void
+  /** The one box that Tab comes to, and the one that takes the focus when it appears. */
+  readonly tabStop: string
+  readonly grabs: string | null
 }
 
 /** Edges are drawn from our own points; the library only wants to know that a node can have one. */
@@ -84,6 +87,8 @@ export function toNodes(input: FlowInput): BoxNode[] {
         post: layout.sizes.posts.get(box.id) ?? null,
         faults: offers.filter(({ participant: at, active }) => active && members.includes(at))
           .length,
+        isTabStop: input.tabStop === box.id,
+        grabs: input.grabs === box.id,
         onSelect: input.onSelect,
         ...onToggle,
       },

@@ -3,7 +3,7 @@ import './hops.css'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
-import { toneOf } from './hop-tone'
+import { statusOf, toneOf } from './hop-tone'
 import { RequestList, type RequestListProps } from './RequestList'
 
 export function HopList({ trace, cursor, onSeek }: RequestListProps) {
@@ -27,6 +27,7 @@ export function HopList({ trace, cursor, onSeek }: RequestListProps) {
             key={index}
             index={index}
             caption={captions[index] ?? ''}
+            outcome={statusOf(hop) ?? t(`outcome.${hop.verdict}`)}
             look={`is-${toneOf(hop)} ${hop.verdict === 'failed' ? 'is-refused' : ''} ${hop.exchange === trace.hops[index - 1]?.exchange ? '' : 'is-start'}`}
             place={index < cursor ? 'past' : index === cursor ? 'current' : 'future'}
             onSeek={onSeek}
@@ -40,13 +41,16 @@ export function HopList({ trace, cursor, onSeek }: RequestListProps) {
 type HopItemProps = {
   readonly index: number
   readonly caption: string
+  /** In words, for the colour says it only to the eye. */
+  readonly outcome: string
   readonly look: string
   readonly place: 'past' | 'current' | 'future'
   readonly onSeek: (cursor: number) => void
 }
 
 /** Drawn again only where something about it is new: a step changes two items of forty. */
-const HopItem = memo(function HopItem({ index, caption, look, place, onSeek }: HopItemProps) {
+const HopItem = memo(function HopItem(props: HopItemProps) {
+  const { index, caption, outcome, look, place, onSeek } = props
   const t = useTranslations('ui.hops')
   return (
     <li
@@ -56,7 +60,7 @@ const HopItem = memo(function HopItem({ index, caption, look, place, onSeek }: H
       <button
         type="button"
         title={caption}
-        aria-label={t('item', { step: index + 1, caption })}
+        aria-label={t('item', { step: index + 1, caption, outcome })}
         onClick={() => onSeek(index)}
       >
         <span aria-hidden="true">{index + 1}</span>

@@ -105,6 +105,52 @@ describe('the canvas', () => {
     expect(props.onSelect).toHaveBeenCalledWith('authorize')
   })
 
+  it('is one stop of the Tab key: the box where the request is', () => {
+    renderWithWords(<Canvas {...propsAt(SAMPLE_FAILING_HOP)} />)
+    const stops = screen
+      .getAllByRole('button', { name: /^[^:]+: / })
+      .filter((box) => box.tabIndex === 0)
+    expect(stops).toEqual([screen.getByRole('button', { name: /^Authenticate/ })])
+  })
+
+  it('leads by the arrow keys from box to box and by Escape back to the whole picture', async () => {
+    renderWithWords(<Canvas {...propsAt(SAMPLE_FAILING_HOP)} />)
+    const left = vi.fn()
+    window.addEventListener('keydown', (event) => left(event.key, event.defaultPrevented))
+    screen.getByRole('button', { name: /^Authenticate/ }).focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(screen.getByRole('button', { name: /^Business logic/ })).toHaveFocus()
+    expect(document.activeElement).toHaveProperty('tabIndex', 0)
+    await userEvent.keyboard('{PageDown}{Escape}')
+    expect(screen.getByRole('group', { name: 'Round trip' })).toHaveFocus()
+    expect(screen.getByRole('group', { name: 'Round trip' })).toHaveAccessibleDescription(
+      /^Arrow keys move/,
+    )
+    await userEvent.keyboard('{ArrowRight}')
+    expect(left.mock.calls).toEqual([
+      ['ArrowRight', true],
+      ['PageDown', false],
+      ['Escape', true],
+      ['ArrowRight', false],
+    ])
+  })
+
+  it('closes the group of a gate by minus and opens it by plus, and keeps the focus in it', async () => {
+    const props = propsAt(SAMPLE_FAILING_HOP)
+    const view = renderWithWords(<Canvas {...props} />)
+    screen.getByRole('button', { name: /^Authorize/ }).focus()
+    await userEvent.keyboard('+')
+    expect(props.onToggleGroup).not.toHaveBeenCalled()
+    await userEvent.keyboard('-')
+    expect(props.onToggleGroup).toHaveBeenCalledWith('middleware')
+    view.rerender(<Canvas {...props} closed={CLOSED} />)
+    expect(await screen.findByRole('button', { name: /^Middleware/ })).toHaveFocus()
+    await userEvent.keyboard('+')
+    expect(props.onToggleGroup).toHaveBeenCalledTimes(2)
+    view.rerender(<Canvas {...props} closed={OPEN} />)
+    expect(await screen.findByRole('button', { name: /^Logging/ })).toHaveFocus()
+  })
+
   it('offers at a participant what can fail there, with the status', async () => {
     const props = propsAt(0, { selected: 'authenticate' })
     renderWithWords(<Canvas {...props} />)

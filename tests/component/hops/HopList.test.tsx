@@ -16,6 +16,17 @@ describe('the list of hops', () => {
     expect(screen.getByRole('button', { name: /^6\. The token expired/ })).toBeVisible()
   })
 
+  it('says in words how each hop came out: passed, failed, or the status that arrived', () => {
+    renderWithWords(<HopList trace={sampleTrace} cursor={2} onSeek={vi.fn()} />)
+    const names = screen.getAllByRole('button').map((item) => item.getAttribute('aria-label') ?? '')
+    const outcomes = names.map((name) => name.split(' · ').at(-1))
+    expect(outcomes.slice(0, 8)).toEqual([
+      ...Array.from({ length: SAMPLE_FAILING_HOP }, () => 'passed'),
+      'failed',
+      ...Array.from({ length: 7 - SAMPLE_FAILING_HOP }, () => '401'),
+    ])
+  })
+
   it('jumps to the hop that is chosen', async () => {
     const onSeek = vi.fn()
     renderWithWords(<HopList trace={sampleTrace} cursor={2} onSeek={onSeek} />)

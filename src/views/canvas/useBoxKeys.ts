@@ -1,0 +1,86 @@
+/**
+ * The boxes as one stop of the Tab key: it comes to the box where the request is, the arrow keys lead to
+ * the others, + and − open and close a group, Escape leads back to the whole picture. The arrows
+ * belong to a box only while its focus can be seen: after a click they go on stepping.
+ */
+import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { getBox, getParticipant, hopAt, type Closed } from '../../trace/questions'
+import type { Trace } from '../../trace/trace'
+import type { Layout } from './geometry'
+import { findNeighbour, getStopBoxes, type ArrowDirection } from './neighbours'
+
+const ARROWS: Readonly<Record<string, ArrowDirection>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+/** Of the button of a box. */
+export function toElementId(id: string): string {
+  return `box-${id}`
+}
+
+function idOf(target: EventTarget): string | null {
+  const box = target instanceof Element ? target.closest('button.canvas-box') : null
+  return box ? box.id.slice(toElementId('').length) : null
+}
+
+type BoxKeysInput = {
+  readonly trace: Trace
+  readonly cursor: number
+  readonly layout: Layout
+  readonly closed: Closed
+  readonly staged: boolean
+  readonly onToggleGroup: (id: string) => void
+}
+
+export function useBoxKeys(input: BoxKeysInput) {
+  const { trace, cursor, layout, closed } = input
+  const [focused, setFocused] = useState<string | null>(null)
+  const [grabs, setGrabs] = useState<string | null>(null)
+  const ids = getStopBoxes(layout).map(({ id }) => id)
+  const active = getBox(trace, hopAt(trace, cursor).to, closed)
+  const tabStop = focused !== null && ids.includes(focused) ? focused : active
+
+  /** Opens (+) or closes (−) the group of a box; the focus goes to what takes the place of the box. */
+  function toggle(id: string, opens: boolean): void {
+    const group = opens ? id : (getParticipant(trace, id)?.group ?? null)
+    if (group === null || closed.has(group) !== opens) return
+    const member = trace.participants.find((participant) => participant.group === group)
+    setGrabs(opens ? (member?.id ?? null) : group)
+    input.onToggleGroup(group)
+  }
+
+  function act(id: string, { key, currentTarget }: KeyboardEvent): boolean {
+    const arrow = ARROWS[key]
+    if (arrow) {
+      const next = findNeighbour(layout, id, arrow)
+      if (next !== null) document.getElementById(toElementId(next))?.focus()
+    } else if (key === '+' || key === '-' || key === '−') {
+      toggle(id, key === '+')
+    } else if (key === 'Escape' && !input.staged) {
+      currentTarget.querySelector<HTMLElement>('.react-flow')?.focus()
+    } else return false
+    return true
+  }
+
+  return {
+    tabStop,
+    grabs,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      const id = idOf(event.target)
+      if (id === null || !document.querySelector('button.canvas-box:focus-visible')) return
+      if (act(id, event)) event.preventDefault()
+    },
+    onFocus: (event: FocusEvent) => {
+      setFocused(idOf(event.target))
+      setGrabs(null)
+    },
+    /** Who comes back comes to the box where the request is by then. */
+    onBlur: (event: FocusEvent) => {
+      if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null)
+    },
+  }
+}

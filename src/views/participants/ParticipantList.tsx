@@ -1,0 +1,141 @@
+/**
+ * What the picture shows, as a list: the state of every participant, where the packet is and what it
+ * carries, what is switched on where. The same can be done from it: open what can fail, step into a group.
+ */
+import './participants.css'
+import { Fragment } from 'react'
+import { useTranslations } from 'use-intl'
+import { useWords } from '../../content/useWords'
+import { getPacketLook, NO_PACKET } from '../../trace/packet-look'
+import { getGroupState, getParticipantState, hopAt, type Closed } from '../../trace/questions'
+import type { FaultOffer } from '../../trace/run'
+import type { Participant, Trace } from '../../trace/trace'
+import { STATE_MARKS } from '../../ui/marks'
+
+export type ParticipantListProps = {
+  readonly trace: Trace
+  readonly cursor: number
+  readonly closed: Closed
+  readonly selected: string | null
+  readonly offers: readonly FaultOffer[]
+  readonly onSelect: (id: string | null) => void
+  readonly onToggleGroup: (id: string) => void
+}
+
+export function ParticipantList(props: ParticipantListProps) {
+  const t = useTranslations('ui.participants')
+  return (
+    <section className="participants" aria-label={t('label')}>
+      <h2 className="participants-title">{t('label')}</h2>
+      <ul className="participants-list">
+        {toEntries(props.trace.participants).map(({ group, members }) => {
+          const items = members.map((participant) => (
+            <Item key={participant.id} {...props} participant={participant} />
+          ))
+          return group === null ? (
+            <Fragment key={members[0]?.id}>{items}</Fragment>
+          ) : (
+            <li key={group} className="participants-group">
+              <Group {...props} group={group} />
+              <ul className="participants-list">{items}</ul>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+type Entry = { readonly group: string | null; readonly members: readonly Participant[] }
+
+/** Members of a group stand together, as in the Trace. */
+function toEntries(participants: readonly Participant[]): readonly Entry[] {
+  const entries: Entry[] = []
+  for (const participant of participants) {
+    const last = entries.at(-1)
+    if (last && last.group !== null && last.group === participant.group)
+      entries[entries.length - 1] = { ...last, members: [...last.members, participant] }
+    else entries.push({ group: participant.group, members: [participant] })
+  }
+  return entries
+}
+
+function Group(props: ParticipantListProps & { readonly group: string }) {
+  const { trace, cursor, closed, group } = props
+  const t = useTranslations('ui')
+  const state = getGroupState(trace, cursor, group)
+  return (
+    <button
+      type="button"
+      className="participants-button"
+      data-state={state}
+      aria-pressed={!closed.has(group)}
+      onClick={() => props.onToggleGroup(group)}
+    >
+      <Mark state={state} />
+      <b>{useWords().group(group)}</b>{' '}
+      <span>
+        {t(`canvas.states.${state}`)} · {t('participants.stepInto')}
+      </span>
+    </button>
+  )
+}
+
+function Item(props: ParticipantListProps & { readonly participant: Participant }) {
+  const { trace, cursor, participant, selected } = props
+  const { id } = participant
+  const words = useWords()
+  const t = useTranslations('ui.canvas')
+  const isHere = hopAt(trace, cursor).to === id
+  const state = getParticipantState(trace, cursor, id)
+  return (
+    <li {...(isHere ? { 'aria-current': 'location' as const } : {})}>
+      <button
+        type="button"
+        className="participants-button"
+        data-participant={id}
+        data-state={state}
+        aria-haspopup="dialog"
+        aria-expanded={selected === id}
+        onClick={() => props.onSelect(selected === id ? null : id)}
+      >
+        <Mark state={state} />
+        <b>{words.participant(participant)}</b>{' '}
+        <span>
+          {t(`states.${state}`)}
+          {isHere && <Packet trace={trace} cursor={cursor} />}
+          <SwitchedOn {...props} />
+        </span>
+      </button>
+    </li>
+  )
+}
+
+function Mark({ state }: { readonly state: keyof typeof STATE_MARKS }) {
+  return (
+    <span className="participants-mark" aria-hidden="true">
+      {STATE_MARKS[state]}
+    </span>
+  )
+}
+
+function Packet({ trace, cursor }: { readonly trace: Trace; readonly cursor: number }) {
+  const t = useTranslations('ui')
+  const { label } = getPacketLook(trace, cursor)
+  if (label === NO_PACKET) return <> · {t('canvas.active')}</>
+  const packet = typeof label === 'string' ? label : t('canvas.rows', { count: label.rows })
+  return <> · {t('participants.here', { packet })}</>
+}
+
+function SwitchedOn(props: ParticipantListProps & { readonly participant: Participant }) {
+  const { trace, offers, participant } = props
+  const t = useTranslations('ui.participants')
+  const words = useTranslations('faults')
+  const active = offers.filter((offer) => offer.active && offer.participant === participant.id)
+  return active.map(({ id }) => {
+    const isMissed = trace.faults.some((fault) => fault.id === id && !fault.reached)
+    return (
+      <Fragment key={id}> · ⚡ {t(isMissed ? 'missed' : 'broken', { fault: words(id) })}</Fragment>
+    )
+  })
+}
