@@ -1,5 +1,6 @@
 /** The page: header, picture with its caption, inspector, transport with list and timeline. */
 import './app.css'
+import './one-column.css'
 import {
   lazy,
   memo,
@@ -35,10 +36,12 @@ import { Notices } from './Notices'
 import { UpdateNotice } from './offline/UpdateNotice'
 import { Participants } from './Participants'
 import { Picture } from './Picture'
+import { Sheet } from './Sheet'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { useSpeakers } from './speaker/useSpeakers'
 import { useKeys } from './useKeys'
-import { useAppearance, useIsStill } from './useAppearance'
+import { useAppearance, useIsNarrow, useIsStill } from './useAppearance'
+import { useSwipe } from './useSwipe'
 
 const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })))
 const Presenting = lazy(() => import('./Presenting').then((m) => ({ default: m.Presenting })))
@@ -147,9 +150,26 @@ const Show = memo(function Show({
   const { store, playback } = session
   const seek = useCallback((to: number) => playback.send({ type: 'seek', cursor: to }), [playback])
   const select = useCallback((id: string | null) => store.setState({ selected: id }), [store])
+  const narrow = useIsNarrow(session.settings)
+  const swipe = useSwipe((way) => {
+    if (store.getState().selected !== null) return
+    if (way === 'left') playback.send({ type: 'next' })
+    if (way === 'right') playback.send({ type: 'back' })
+  })
+  const inspector = (
+    <ErrorBoundary>
+      <Inspector
+        trace={trace}
+        cursor={cursor}
+        tab={tab}
+        onTab={(next) => session.store.setState({ tab: next })}
+        scenario={request ? null : scenario}
+      />
+    </ErrorBoundary>
+  )
   return (
     <>
-      <main className="app-stage">
+      <main className="app-stage" {...swipe}>
         <Notices session={session} />
         <ErrorBoundary>
           <Picture session={session} trace={trace} onSelect={select} />
@@ -160,15 +180,13 @@ const Show = memo(function Show({
           <Participants session={session} trace={trace} />
         </ErrorBoundary>
       </main>
-      <ErrorBoundary>
-        <Inspector
-          trace={trace}
-          cursor={cursor}
-          tab={tab}
-          onTab={(next) => session.store.setState({ tab: next })}
-          scenario={request ? null : scenario}
-        />
-      </ErrorBoundary>
+      {narrow ? (
+        <Sheet label={t('inspector.label')} detail={t(`inspector.tabs.${tab}`)}>
+          {inspector}
+        </Sheet>
+      ) : (
+        inspector
+      )}
       <footer className="app-deck">
         <div className="app-transport">
           <Transport

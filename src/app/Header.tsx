@@ -1,4 +1,5 @@
 /** The top line: which scenario, what was changed of it, the engine, and what one can do. */
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
@@ -12,14 +13,25 @@ import { Share } from './Share'
 
 export function Header({ session }: { readonly session: Session }) {
   const t = useTranslations('ui')
+  const [open, setOpen] = useState(false)
+  const actions = useId()
   return (
-    <header className="header">
+    <header className="header" data-open={open}>
       <h1 className="header-brand" translate="no">
         round<span>trip</span>
       </h1>
       <ScenarioPicker session={session} />
       <EngineBadge session={session} />
-      <nav className="header-actions">
+      <button
+        type="button"
+        className="button header-menu"
+        aria-expanded={open}
+        aria-controls={actions}
+        onClick={() => setOpen(!open)}
+      >
+        {t('header.menu')}
+      </button>
+      <nav className="header-actions" id={actions}>
         <button
           type="button"
           className="button button--primary"

@@ -9,7 +9,7 @@ import type { Trace } from '../trace/trace'
 import { Canvas } from '../views/canvas/Canvas'
 import type { Orientation } from '../views/canvas/sizes'
 import type { Session, SessionState } from './createSession'
-import { useIsNarrow } from './useAppearance'
+import { useIsUpright } from './useAppearance'
 import { useMedia } from './useMedia'
 
 type Props = {
@@ -32,10 +32,10 @@ export function Picture({ session, trace, staged = false, orientation, onSelect 
   const t = useTranslations('ui.faults')
   const { closed, selected, run, isReady, spotlight } = useStore(session.store, useShallow(toShown))
   const { cursor } = usePlayback(session.playback)
-  const narrow = useIsNarrow(session.settings)
+  const upright = useIsUpright()
   // A phone held upright is no stage: there the picture runs downwards and is fitted in.
-  const upright = useMedia('(orientation: portrait)')
-  const fitting = (staged ? upright : narrow) ? 'vertical' : 'horizontal'
+  const portrait = useMedia('(orientation: portrait)')
+  const fitting = (staged ? portrait : upright) ? 'vertical' : 'horizontal'
   const offers = useMemo(() => offerFaults(run), [run])
   return (
     <Canvas
@@ -44,7 +44,7 @@ export function Picture({ session, trace, staged = false, orientation, onSelect 
       playback={session.playback}
       orientation={orientation ?? fitting}
       closed={closed}
-      staged={staged && !upright}
+      staged={staged && !portrait}
       spotlight={spotlight}
       selected={selected}
       offers={offers}

@@ -5,13 +5,25 @@ import type { LinkTheme, Mode } from './address'
 import type { SettingsStore } from './settings'
 import { useMedia } from './useMedia'
 
-/** Under this width, at the usual size of text, the page is one column; px. */
-const ONE_COLUMN_PX = 720
+/** Under this width or height, at the usual size of text, the page is one column that scrolls; px. */
+const ONE_COLUMN = { widthPx: 720, heightPx: 480 } as const
+
+/** From this size of text on, per cent, and up to this height of the screen, what usually stays in place scrolls. */
+const LARGE_TEXT = 150
+const LOW_PX = 520
 
 /** Larger text needs the room that a smaller screen lacks: both make one column of the page. */
 export function useIsNarrow(settings: SettingsStore): boolean {
   const textSize = useStore(settings, (state) => state.textSize)
-  return useMedia(`(max-width: ${(ONE_COLUMN_PX * textSize) / 100}px)`)
+  const [width, height] = [ONE_COLUMN.widthPx, ONE_COLUMN.heightPx].map(
+    (px) => (px * textSize) / 100,
+  )
+  return useMedia(`(max-width: ${width}px), (max-height: ${height}px)`)
+}
+
+/** Whether the trip runs downwards: where it has no room from left to right. */
+export function useIsUpright(): boolean {
+  return useMedia('(max-width: 560px), (max-width: 720px) and (orientation: portrait)')
 }
 
 /** Whether packets stand still: as the person chose, else as the system says. */
@@ -31,6 +43,7 @@ export function useAppearance(
   const textSize = useStore(settings, (state) => state.textSize)
   const prefersDark = useMedia('(prefers-color-scheme: dark)')
   const narrow = useIsNarrow(settings)
+  const isLow = useMedia(`(max-height: ${LOW_PX}px)`)
   // A dark page is the absence of a picture on a projector: presenting is light unless the link says otherwise.
   const theme = linked ?? (mode === 'present' ? 'projector' : chosen)
   const shown = theme === 'auto' ? (prefersDark ? 'dark' : 'light') : theme
@@ -39,6 +52,7 @@ export function useAppearance(
     dataset['theme'] = shown
     dataset['columns'] = narrow && mode === 'page' ? 'one' : 'two'
     dataset['mode'] = mode
+    dataset['room'] = textSize >= LARGE_TEXT || isLow ? 'little' : 'enough'
     style.setProperty('--text-scale', String(textSize / 100))
-  }, [shown, textSize, narrow, mode])
+  }, [shown, textSize, narrow, isLow, mode])
 }

@@ -179,6 +179,11 @@ export class AppDriver {
     await this.rest()
   }
 
+  /** On a small screen the inspector comes up from the lower edge. */
+  async openSheet(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Inspector/ }).click()
+  }
+
   async openTab(name: Tab): Promise<void> {
     await this.tab(name).click()
   }

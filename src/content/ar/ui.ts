@@ -26,6 +26,7 @@ export const ui = {
   },
   export: exporting,
   header: {
+    menu: 'القائمة',
     edit: 'تعديل الطلب',
     help: 'المفاتيح',
     settings: 'الإعدادات',
@@ -104,8 +105,8 @@ export const ui = {
     label: 'المشاركون',
     here: 'الحزمة هنا: {packet}',
     stepInto: 'خطوة بخطوة داخلها',
-    broken: 'مُفعّل: {fault}',
-    missed: 'مُفعّل ولم يُبلَغ: {fault}',
+    broken: 'مُفعّل:',
+    missed: 'مُفعّل ولم يُبلَغ:',
   },
   faults: {
     title: 'تعطيل {name}',

@@ -25,6 +25,7 @@ export const ui = {
   },
   export: exporting,
   header: {
+    menu: 'Menu',
     edit: 'Edit request',
     help: 'Keys',
     settings: 'Settings',
@@ -103,8 +104,8 @@ export const ui = {
     label: 'Participants',
     here: 'the packet is here: {packet}',
     stepInto: 'step into it',
-    broken: 'switched on: {fault}',
-    missed: 'switched on, never reached: {fault}',
+    broken: 'switched on:',
+    missed: 'switched on, never reached:',
   },
   faults: {
     title: 'Break {name}',

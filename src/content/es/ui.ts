@@ -26,6 +26,7 @@ export const ui = {
   },
   export: exporting,
   header: {
+    menu: 'Menú',
     edit: 'Editar petición',
     help: 'Teclas',
     settings: 'Ajustes',
@@ -104,8 +105,8 @@ export const ui = {
     label: 'Participantes',
     here: 'el paquete está aquí: {packet}',
     stepInto: 'paso a paso',
-    broken: 'activado: {fault}',
-    missed: 'activado, nunca alcanzado: {fault}',
+    broken: 'activado:',
+    missed: 'activado, nunca alcanzado:',
   },
   faults: {
     title: 'Romper {name}',

@@ -1,9 +1,9 @@
 /**
  * The boxes as one stop of the Tab key: it comes to the box where the request is, the arrow keys lead to
- * the others, + and − open and close a group, Escape leads back to the whole picture. The arrows
- * belong to a box only while its focus can be seen: after a click they go on stepping.
+ * the others, + and − open and close a group, Escape leads back to the whole picture. Who came with the
+ * mouse has not come to walk about: after a click the arrows go on stepping.
  */
-import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { getBox, getParticipant, hopAt, type Closed } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
 import type { Layout } from './geometry'
@@ -26,6 +26,26 @@ function idOf(target: EventTarget): string | null {
   return box ? box.id.slice(toElementId('').length) : null
 }
 
+/** Whether the last that moved the focus was a mouse or a finger, and not the Tab key. */
+function useCameByPointer(): { readonly current: boolean } {
+  const came = useRef(false)
+  useEffect(() => {
+    const onPointerDown = () => {
+      came.current = true
+    }
+    const onKeyDown = ({ key }: globalThis.KeyboardEvent) => {
+      if (key === 'Tab') came.current = false
+    }
+    window.addEventListener('pointerdown', onPointerDown, true)
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => {
+      window.removeEventListener('pointerdown', onPointerDown, true)
+      window.removeEventListener('keydown', onKeyDown, true)
+    }
+  }, [])
+  return came
+}
+
 type BoxKeysInput = {
   readonly trace: Trace
   readonly cursor: number
@@ -39,6 +59,7 @@ export function useBoxKeys(input: BoxKeysInput) {
   const { trace, cursor, layout, closed } = input
   const [focused, setFocused] = useState<string | null>(null)
   const [grabs, setGrabs] = useState<string | null>(null)
+  const cameByPointer = useCameByPointer()
   const ids = getStopBoxes(layout).map(({ id }) => id)
   const active = getBox(trace, hopAt(trace, cursor).to, closed)
   const tabStop = focused !== null && ids.includes(focused) ? focused : active
@@ -71,7 +92,7 @@ export function useBoxKeys(input: BoxKeysInput) {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const id = idOf(event.target)
-      if (id === null || !document.querySelector('button.canvas-box:focus-visible')) return
+      if (id === null || cameByPointer.current) return
       if (act(id, event)) event.preventDefault()
     },
     onFocus: (event: FocusEvent) => {

@@ -5,6 +5,7 @@
 import './participants.css'
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
+import { useTextLanguage } from '../../content/useTextLanguage'
 import { useWords } from '../../content/useWords'
 import { getPacketLook, NO_PACKET } from '../../trace/packet-look'
 import { getGroupState, getParticipantState, hopAt, type Closed } from '../../trace/questions'
@@ -131,11 +132,15 @@ function SwitchedOn(props: ParticipantListProps & { readonly participant: Partic
   const { trace, offers, participant } = props
   const t = useTranslations('ui.participants')
   const words = useTranslations('faults')
+  const languageOf = useTextLanguage()
   const active = offers.filter((offer) => offer.active && offer.participant === participant.id)
   return active.map(({ id }) => {
     const isMissed = trace.faults.some((fault) => fault.id === id && !fault.reached)
     return (
-      <Fragment key={id}> · ⚡ {t(isMissed ? 'missed' : 'broken', { fault: words(id) })}</Fragment>
+      <Fragment key={id}>
+        {' '}
+        · ⚡ {t(isMissed ? 'missed' : 'broken')} <span {...languageOf(words(id))}>{words(id)}</span>
+      </Fragment>
     )
   })
 }

@@ -151,7 +151,7 @@ export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
           ))}
           <div className="timeline-future" style={{ left: percent(scale.ends[cursor] ?? 1) }} />
           <div className="timeline-cursor" style={{ left: percent(scale.ends[cursor] ?? 1) }}>
-            <span className={(scale.ends[cursor] ?? 1) > 0.85 ? 'is-left' : ''}>
+            <span className={(scale.ends[cursor] ?? 1) > 0.6 ? 'is-left' : ''}>
               {t('time', { ms })}
             </span>
           </div>

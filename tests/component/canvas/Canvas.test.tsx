@@ -135,6 +135,18 @@ describe('the canvas', () => {
     ])
   })
 
+  it('leaves the arrow keys to stepping after a click', async () => {
+    renderWithWords(<Canvas {...propsAt(SAMPLE_FAILING_HOP)} />)
+    const box = screen.getByRole('button', { name: /^Authenticate/ })
+    await userEvent.click(box)
+    await userEvent.keyboard('{ArrowRight}')
+    expect(box).toHaveFocus()
+    await userEvent.tab()
+    await userEvent.tab({ shift: true })
+    await userEvent.keyboard('{ArrowRight}')
+    expect(screen.getByRole('button', { name: /^Business logic/ })).toHaveFocus()
+  })
+
   it('closes the group of a gate by minus and opens it by plus, and keeps the focus in it', async () => {
     const props = propsAt(SAMPLE_FAILING_HOP)
     const view = renderWithWords(<Canvas {...props} />)
