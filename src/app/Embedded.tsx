@@ -11,6 +11,7 @@ import { Transport } from '../views/controls/Transport'
 import type { Session } from './createSession'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Notices } from './Notices'
+import { Participants } from './Participants'
 import { Picture } from './Picture'
 import { useHost } from './useHost'
 import { useMedia } from './useMedia'
@@ -43,6 +44,7 @@ export function Embedded({ session, trace }: Props) {
         </ErrorBoundary>
         <Caption trace={trace} cursor={cursor} />
         <HopStatus trace={trace} cursor={cursor} />
+        <Participants session={session} trace={trace} />
       </main>
       <footer className="embedded-deck">
         <Transport

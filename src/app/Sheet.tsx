@@ -31,7 +31,7 @@ export function Sheet({ label, detail, children }: Props) {
     event.preventDefault()
   }
   return (
-    <div className="sheet" data-open={open} onKeyDown={onKeyDown}>
+    <div className="sheet" role="presentation" data-open={open} onKeyDown={onKeyDown}>
       <button
         type="button"
         ref={handle}

@@ -1,11 +1,13 @@
 /** Swipes of a finger or pen over an element. A mouse does not swipe: it has the buttons. */
-import { useMemo, useRef, type PointerEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, type PointerEvent } from 'react'
 import { getSwipe, type Swipe, type Touch } from '../lib/swipe'
 
 export function useSwipe(onSwipe: (swipe: Swipe) => void) {
   const start = useRef<(Touch & { readonly id: number }) | null>(null)
   const act = useRef(onSwipe)
-  act.current = onSwipe
+  useLayoutEffect(() => {
+    act.current = onSwipe
+  })
   return useMemo(
     () => ({
       onPointerDown: (event: PointerEvent) => {

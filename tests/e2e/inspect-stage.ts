@@ -21,7 +21,9 @@ export async function inspectStage(
       const TOLERANCE = 1
       const isSeen = (element: Element) =>
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-        !element.closest('.visually-hidden, .presenting-bar, [hidden], .canvas-toggle') &&
+        !element.closest(
+          '.visually-hidden, .participants, .presenting-bar, [hidden], .canvas-toggle',
+        ) &&
         element.getBoundingClientRect().width > 1
       const textsIn = (root: Element) => {
         const found: { element: Element; rect: DOMRect; text: string }[] = []

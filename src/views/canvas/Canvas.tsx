@@ -135,6 +135,7 @@ export function Canvas(props: CanvasProps) {
   return (
     <div
       className="canvas"
+      role="presentation"
       dir="ltr"
       ref={wrapper}
       data-orientation={orientation}
@@ -168,6 +169,10 @@ export function Canvas(props: CanvasProps) {
         preventScrolling={false}
         disableKeyboardA11y
         deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
         attributionPosition="bottom-right"
       >
         <Fit layout={layout} staged={staged} />
