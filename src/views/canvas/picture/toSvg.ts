@@ -2,6 +2,7 @@
  * One frame of the trip, picture and caption, as an SVG file: the boxes, lanes and packet of the canvas
  * from the same geometry and states, drawn without React Flow. A pure function, in the shape of a slide.
  */
+import { getPacketLook, type PacketTone } from '../../../trace/packet-look'
 import { wrapText } from '../../../lib/wrapText'
 import { escapeXml, toElement } from '../../../lib/xml'
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../../trace/questions'
 import { getBounds, layoutTrace, type Layout, type Point } from '../geometry'
 import type { LaneData } from '../LaneEdge'
-import { getPacketLook, getPacketWay, type PacketTone } from '../packet'
+import { getPacketWay } from '../packet'
 import { toEdges, toNodes } from '../to-flow'
 import { getPointOnWay, toSvgPath } from '../way-shape'
 import { drawBox } from './draw-box'
@@ -121,6 +122,8 @@ function drawStage(picture: Picture): string {
     closed,
     offers,
     selected: null,
+    tabStop: '',
+    grabs: null,
     spotlight: null,
     words: { ...words, explanation: () => null, check: String },
     laneWords: () => '',
