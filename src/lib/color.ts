@@ -1,14 +1,10 @@
 /** Colours as "#rrggbb". */
 
-/** Reads "#rgb", "#rrggbb", and what browsers compute: "rgb(…)" and "color(srgb …)". Transparency is left out. */
+/** Reads "#rgb" and "#rrggbb", in small letters or capitals. */
 export function toHex(color: string): string {
-  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(color.trim())?.[1]
-  if (hex?.length === 6) return `#${hex.toLowerCase()}`
-  if (hex) return `#${hex.replaceAll(/./g, '$&$&')}`.toLowerCase()
-  const scale = color.includes('srgb') ? 255 : 1
-  const parts = [...color.replace('srgb', '').matchAll(/[\d.]+/g)].slice(0, 3)
-  if (parts.length < 3) throw new Error(`not a colour: ${color}`)
-  return fromParts(parts.map(([part]) => Number(part) * scale))
+  const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(color)?.[1]?.toLowerCase()
+  if (!digits) throw new Error(`not a colour: ${color}`)
+  return digits.length === 6 ? `#${digits}` : `#${digits.replaceAll(/./g, '$&$&')}`
 }
 
 /** `share` of the first colour, the rest of the second: color-mix(in srgb, …) for programs that do not know it. */

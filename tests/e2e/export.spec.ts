@@ -85,6 +85,12 @@ test('saves the frame as PNG at one to four times its size, in the chosen theme'
     expect(readPngSize(bytes)).toEqual([2560, 1440])
     expect(await readCorner(bytes), theme).toEqual(color)
   }
+  // A picture is for others: the colours that somebody's system forces on pages stay out of it.
+  const readSvg = async () => (await readBytes(await download(page, 'Save SVG'))).toString()
+  const own = await readSvg()
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect((await readSvg()) === own).toBe(true)
+  await page.emulateMedia({ forcedColors: null })
   for (const scale of [1, 3, 4]) {
     await dialog.getByLabel('Size of the PNG').selectOption(String(scale))
     const bytes = await readBytes(await download(page, 'Save PNG'))

@@ -1,4 +1,4 @@
-/** What the tokens of a theme (ui/tokens.css) are worth in this browser: pictures cannot refer to them. */
+/** What the tokens of a theme (ui/tokens.css) are worth: pictures cannot refer to them. */
 import { toHex } from '../../lib/color'
 import {
   PICTURE_COLORS,
@@ -9,31 +9,24 @@ import {
 export const PICTURE_THEMES = ['light', 'dark', 'projector'] as const
 export type PictureThemeName = (typeof PICTURE_THEMES)[number]
 
-/** The page takes the theme for a moment in which nothing is painted. */
+/**
+ * Read from the style sheet and not from the page: any theme can be had without showing it, and the forced
+ * colours of somebody's system stay out of a picture that is for others.
+ */
 export function readTheme(name: PictureThemeName): PictureTheme {
-  const { dataset } = document.documentElement
-  const shown = dataset['theme']
-  const probe = document.createElement('i')
-  probe.style.cssText = 'forced-color-adjust: none; display: none'
-  dataset['theme'] = name
-  document.body.append(probe)
-  try {
-    const style = getComputedStyle(probe)
-    const read = (token: string) => {
-      probe.style.color = `var(--${token})`
-      return toHex(style.color)
-    }
-    return {
-      colors: Object.fromEntries(
-        PICTURE_COLORS.map((token) => [token, read(token)]),
-      ) as PictureColors,
-      stroke: Number.parseFloat(style.getPropertyValue('--stroke')),
-      past: Number.parseFloat(style.getPropertyValue('--past')) / 100,
-    }
-  } finally {
-    probe.remove()
-    if (shown === undefined) delete dataset['theme']
-    else dataset['theme'] = shown
+  const own = `:root[data-theme="${name}"]`
+  const rules = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSStyleRule)
+    .filter(({ selectorText }) => selectorText === ':root' || selectorText === own)
+  const read = (token: string) =>
+    rules.reduce((value, { style }) => style.getPropertyValue(`--${token}`) || value, '').trim()
+  return {
+    colors: Object.fromEntries(
+      PICTURE_COLORS.map((token) => [token, toHex(read(token))]),
+    ) as PictureColors,
+    stroke: Number.parseFloat(read('stroke')),
+    past: Number.parseFloat(read('past')) / 100,
   }
 }
 

@@ -11,7 +11,7 @@ export const exporting = {
     title: 'صورة هذه القفزة',
     hint: 'الصورة مع شرحها، على شكل شريحة عرض.',
     scale: 'حجم PNG',
-    scaleValue: '{scale, number}× ({width, number} × {height, number})',
+    scaleValue: '{scale, number}× ({width, number, ::group-off} × {height, number, ::group-off})',
     svg: 'حفظ SVG',
     png: 'حفظ PNG',
   },

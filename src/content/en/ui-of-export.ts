@@ -11,7 +11,7 @@ export const exporting = {
     title: 'Picture of this hop',
     hint: 'The picture with its caption, in the shape of a slide.',
     scale: 'Size of the PNG',
-    scaleValue: '{scale, number}× ({width, number} × {height, number})',
+    scaleValue: '{scale, number}× ({width, number, ::group-off} × {height, number, ::group-off})',
     svg: 'Save SVG',
     png: 'Save PNG',
   },

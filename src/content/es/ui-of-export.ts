@@ -11,7 +11,7 @@ export const exporting = {
     title: 'Imagen de este salto',
     hint: 'La imagen con su leyenda, con la forma de una diapositiva.',
     scale: 'Tamaño del PNG',
-    scaleValue: '{scale, number}× ({width, number} × {height, number})',
+    scaleValue: '{scale, number}× ({width, number, ::group-off} × {height, number, ::group-off})',
     svg: 'Guardar SVG',
     png: 'Guardar PNG',
   },
