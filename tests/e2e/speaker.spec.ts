@@ -247,7 +247,7 @@ test('a page that is not presenting is offered to present, and its time begins t
   )
   await speaker.expectHop(3)
   await expect(speaker.page.getByRole('timer')).toHaveCount(0)
-  await expect(speaker.page.getByText('The class still sees the whole page.')).toBeVisible()
+  await expect(speaker.page.getByText('The class sees the whole page.')).toBeVisible()
   await speaker.press('Start presenting')
   await expect(app.page.getByRole('main', { name: 'Presenting' })).toBeVisible()
   await expect(speaker.page.getByRole('timer')).toBeVisible()

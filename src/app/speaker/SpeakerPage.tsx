@@ -7,13 +7,10 @@ import { HopStatus } from '../../views/captions/HopStatus'
 import { HopOutline } from '../../views/hops/HopOutline'
 import { TeacherNotes } from '../../views/notes/TeacherNotes'
 import { ErrorBoundary } from '../ErrorBoundary'
-import type { SpeakerProps } from './speaker-props'
+import { SCROLLS, type SpeakerProps } from './speaker-props'
 import { SpeakerControls } from './SpeakerControls'
 import { SpeakerHead } from './SpeakerHead'
 import { SpeakerStage } from './SpeakerStage'
-
-/** What scrolls can be focused, and keeps its own keys. */
-const SCROLLS = { tabIndex: 0, 'data-scrolls': true }
 
 export function SpeakerPage({ following, frame, isLost }: SpeakerProps) {
   const t = useTranslations('ui.speaker')

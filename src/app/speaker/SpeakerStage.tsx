@@ -7,6 +7,7 @@ import { Canvas } from '../../views/canvas/Canvas'
 import { ErrorBoundary } from '../ErrorBoundary'
 import type { Following } from './followAudience'
 import type { Frame } from './linkMachine'
+import { SCROLLS } from './speaker-props'
 
 type Props = {
   readonly following: Following
@@ -27,7 +28,7 @@ export function SpeakerStage({ following, frame, closed, cursor }: Props) {
   const failed = (verdict: string) => (verdict === 'failed' ? 'is-failed' : '')
   return (
     <div className="speaker-stage">
-      <section aria-labelledby="speaker-now">
+      <section className="speaker-now" aria-labelledby="speaker-now" {...SCROLLS}>
         <h2 id="speaker-now">{t('now', { step: cursor + 1, hops: trace.hops.length })}</h2>
         <p
           className={`speaker-caption ${failed(hop.verdict)}`}

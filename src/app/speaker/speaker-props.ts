@@ -7,3 +7,6 @@ export type SpeakerProps = {
   readonly frame: Frame
   readonly isLost: boolean
 }
+
+/** What scrolls can be focused, and keeps its own keys. */
+export const SCROLLS = { tabIndex: 0, 'data-scrolls': true }

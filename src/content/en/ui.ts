@@ -354,7 +354,7 @@ export const ui = {
     blank: 'Blank the screen',
     unblank: 'Show the screen again',
     blanked: 'The screen of the class is blank.',
-    page: 'The class still sees the whole page.',
+    page: 'The class sees the whole page.',
     present: 'Start presenting',
     seeking: 'Looking for the page that the class sees …',
     seekingLong:

@@ -355,7 +355,7 @@ export const ui = {
     blank: 'Apagar la pantalla',
     unblank: 'Volver a mostrar la pantalla',
     blanked: 'La pantalla de la clase está apagada.',
-    page: 'La clase ve todavía la página entera.',
+    page: 'La clase ve la página entera.',
     present: 'Empezar a presentar',
     seeking: 'Buscando la página que ve la clase…',
     seekingLong:
