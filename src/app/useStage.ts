@@ -20,12 +20,13 @@ export function useStage(session: Session): void {
 function followFullScreen(session: Session): () => void {
   const root = document.documentElement
   let leavesByKey = false
+  let isOver = false
   /** A browser leaves full screen when another window opens: that of the speaker is no reason to stop. */
   let { speakers } = session.store.getState()
   const enter = () => {
     removeEventListener('keydown', enter)
     removeEventListener('pointerdown', enter)
-    if (!document.fullscreenElement) root.requestFullscreen?.().catch(() => undefined)
+    if (!document.fullscreenElement) root.requestFullscreen?.().catch(enterWithNextAction)
   }
   const onKey = (event: KeyboardEvent) => {
     leavesByKey = event.key !== 'Escape'
@@ -39,6 +40,7 @@ function followFullScreen(session: Session): () => void {
     } else if (!leavesByKey) stopPresenting(session)
   }
   const enterWithNextAction = () => {
+    if (isOver) return
     addEventListener('keydown', enter)
     addEventListener('pointerdown', enter)
   }
@@ -47,6 +49,7 @@ function followFullScreen(session: Session): () => void {
   addEventListener('keydown', onKey)
   document.addEventListener('fullscreenchange', onChange)
   return () => {
+    isOver = true
     removeEventListener('keydown', enter)
     removeEventListener('pointerdown', enter)
     removeEventListener('keydown', onKey)

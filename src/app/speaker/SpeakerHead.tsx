@@ -81,7 +81,7 @@ function Clock({ following, frame, isLost }: SpeakerProps) {
       )}
       <p>
         <span>{t('clock')}</span>{' '}
-        <b>{new Date(nowMs).toLocaleTimeString(locale, { timeStyle: 'short' })}</b>
+        <b translate="no">{new Date(nowMs).toLocaleTimeString(locale, { timeStyle: 'short' })}</b>
       </p>
     </div>
   )

@@ -25,6 +25,8 @@ export function TeacherNotes({ trace, cursor, scenario, closed, changed }: Props
   const when = getWhen(asking, cursor)
   const answering = getStops(trace, closed).find((stop) => asking !== null && stop > asking)
   const step = 1 + ((when === 'over' ? answering : asking) ?? 0)
+  const languageOf = useTextLanguage()
+  const wrong = t(`wrongAnswers.${scenario}.wrong`)
   if (!notes) return null
   return (
     <div className="notes">
@@ -41,7 +43,9 @@ export function TeacherNotes({ trace, cursor, scenario, closed, changed }: Props
         <Text text={notes.answer} />
       </div>
       <h3>{t('ui.speaker.wrong')}</h3>
-      <Text text={`“${t(`wrongAnswers.${scenario}.wrong`)}”`} className="notes-wrong" />
+      <p className="notes-wrong">
+        <q {...languageOf(wrong)}>{wrong}</q>
+      </p>
       <Text text={t(`wrongAnswers.${scenario}.why`)} />
     </div>
   )
