@@ -50,7 +50,7 @@ export function Header({ session }: { readonly session: Session }) {
         <Share session={session} />
         <button
           type="button"
-          className="button button--quiet"
+          className="button button--quiet header-export"
           onClick={() => session.store.setState({ dialog: 'export' })}
         >
           {t('export.open')}

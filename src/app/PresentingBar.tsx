@@ -45,7 +45,7 @@ export function PresentingBar({ session, trace }: Props) {
       <BreakButton session={session} trace={trace} spotlight={presenting.spotlight} />
       {button(t('speaker.open'), session.openSpeaker)}
       {button(t('present.blank'), () => change(session, { blank: true }))}
-      {button(t('present.fullScreen'), () => void toggleFullScreen(document))}
+      {button(t('present.fullScreen'), () => void toggleFullScreen(session))}
       {button(t('present.leave'), () => stopPresenting(session))}
     </div>
   )

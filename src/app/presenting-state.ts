@@ -7,6 +7,8 @@ export type Presenting = {
   readonly spotlight: string | null
   /** The pointer is a large dot. */
   readonly pointer: boolean
+  /** Full screen was left on purpose: presenting goes on in the window. */
+  readonly windowed: boolean
 }
 
 export const NOT_PRESENTING: Presenting = {
@@ -14,4 +16,5 @@ export const NOT_PRESENTING: Presenting = {
   blank: false,
   spotlight: null,
   pointer: false,
+  windowed: false,
 }

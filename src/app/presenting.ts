@@ -34,10 +34,12 @@ export function toggleSpotlight(session: Session, id: string): void {
   change(session, { spotlight: spotlight === id ? null : id })
 }
 
-export async function toggleFullScreen(page: Document): Promise<void> {
+export async function toggleFullScreen(session: Session): Promise<void> {
+  const isFull = document.fullscreenElement !== null
+  change(session, { windowed: isFull })
   try {
-    if (page.fullscreenElement) await page.exitFullscreen()
-    else await page.documentElement.requestFullscreen()
+    if (isFull) await document.exitFullscreen()
+    else await document.documentElement.requestFullscreen()
   } catch {
     // Not allowed here: presenting fills the window, then.
   }
@@ -70,7 +72,7 @@ export function runCommand(session: Session, command: KeyCommand, key: string): 
       change(session, { pointer: !presenting.pointer })
       break
     case 'fullScreen':
-      void toggleFullScreen(document)
+      void toggleFullScreen(session)
       break
     case 'speaker':
       session.openSpeaker()

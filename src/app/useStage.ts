@@ -19,7 +19,6 @@ export function useStage(session: Session): void {
  */
 function followFullScreen(session: Session): () => void {
   const root = document.documentElement
-  let leavesByKey = false
   let isOver = false
   /** A browser leaves full screen when another window opens: that of the speaker is no reason to stop. */
   let { speakers } = session.store.getState()
@@ -28,16 +27,13 @@ function followFullScreen(session: Session): () => void {
     removeEventListener('pointerdown', enter)
     if (!document.fullscreenElement) root.requestFullscreen?.().catch(enterWithNextAction)
   }
-  const onKey = (event: KeyboardEvent) => {
-    leavesByKey = event.key !== 'Escape'
-  }
   const onChange = () => {
     if (document.fullscreenElement || !isPresenting(session)) return
-    const { speakers: now } = session.store.getState()
+    const { speakers: now, presenting } = session.store.getState()
     if (now > speakers) {
       speakers = now
       enterWithNextAction()
-    } else if (!leavesByKey) stopPresenting(session)
+    } else if (!presenting.windowed) stopPresenting(session)
   }
   const enterWithNextAction = () => {
     if (isOver) return
@@ -46,13 +42,11 @@ function followFullScreen(session: Session): () => void {
   }
   if (navigator.userActivation?.isActive) enter()
   else enterWithNextAction()
-  addEventListener('keydown', onKey)
   document.addEventListener('fullscreenchange', onChange)
   return () => {
     isOver = true
     removeEventListener('keydown', enter)
     removeEventListener('pointerdown', enter)
-    removeEventListener('keydown', onKey)
     document.removeEventListener('fullscreenchange', onChange)
     if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
   }

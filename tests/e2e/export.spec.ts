@@ -216,7 +216,7 @@ for (const [name, open] of [
 test('no text of the transcript escapes translation', async ({ app, page }) => {
   for (const scenario of ['place-order', 'duplicate-email', 'offline', 'expired-token']) {
     await app.open(`#scenario=${scenario}&lang=en-XA`)
-    await page.locator('.header-actions button').nth(3).click()
+    await page.locator('.header-export').click()
     await page.locator('.export-section .button').nth(-2).click()
     await page.locator('.transcript').waitFor()
     expect(await findEscapedText(page), scenario).toEqual([])

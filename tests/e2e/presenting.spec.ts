@@ -146,6 +146,13 @@ test('presenting fills the screen, and leaving the full screen ends it', async (
   await expect(onStage(app)).toBeVisible()
   const isFull = () => app.page.evaluate(() => document.fullscreenElement !== null)
   await expect.poll(isFull).toBe(true)
+  await app.page.keyboard.press('f')
+  await expect.poll(isFull).toBe(false)
+  await expect(onStage(app)).toBeVisible()
+  await app.page.keyboard.press('f')
+  await expect.poll(isFull).toBe(true)
+  await app.page.keyboard.press('PageDown')
+  // What the browser's own Escape does; the key itself does not come to the page then.
   await app.page.evaluate(() => document.exitFullscreen())
   await expect(onStage(app)).toHaveCount(0)
 })
