@@ -52,7 +52,10 @@ test.describe('no text escapes translation', () => {
     await app.open('#scenario=someone-elses-order&step=99&lang=en-XA')
     await expect(app.alert).toBeVisible()
     expect(await findEscapedText(page)).toEqual([])
-    const opened = page.getByRole('dialog').or(page.locator('.presenting'))
+    const opened = page
+      .getByRole('dialog')
+      .or(page.locator('.presenting'))
+      .or(page.locator('.share:popover-open'))
     for (const button of await page
       .locator('.header-actions button:not(.header-link, .header-speaker)')
       .all()) {
