@@ -60,6 +60,32 @@ test('a link into the file opens at its hop, and the address follows the steppin
   await app.expectHash('#scenario=expired-token&step=8')
 })
 
+for (const channel of ['with', 'without'])
+  test(`the speaker’s window opens and steps the page, ${channel} a channel between files`, async ({
+    app,
+    page,
+  }) => {
+    if (channel === 'without')
+      await page.context().addInitScript(() => {
+        BroadcastChannel.prototype.postMessage = () => undefined
+      })
+    await app.openExactly('#scenario=read-order&step=7&open=network&present')
+    const [speaker] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('s'),
+    ])
+    const now = speaker.getByRole('heading', { name: /^Now: hop / })
+    const progress = page.getByRole('progressbar')
+    await expect(now).toHaveText(/^Now: hop 7 /)
+    await speaker.keyboard.press('PageDown')
+    await expect(progress).toHaveAttribute('aria-valuenow', '8')
+    await page.reload()
+    await app.rest()
+    await expect(speaker.locator('.speaker')).toHaveAttribute('data-link', 'following')
+    await page.keyboard.press('PageDown')
+    await expect(now).toHaveText(/^Now: hop 9 /)
+  })
+
 test.describe('with its engine', () => {
   test.use({ engine: 'on' })
 
