@@ -21,7 +21,7 @@ export function KeysDialog({ settings, onClose }: Props) {
               ({ command, when }) => (
                 <div key={command} data-when={when}>
                   <dt>
-                    {toLabels(getKeys(command, choice)).map((key) => (
+                    {toLabels(getKeys(command, choice), t('space')).map((key) => (
                       <kbd key={key} translate="no">
                         {key}
                       </kbd>
@@ -46,7 +46,7 @@ export function KeysDialog({ settings, onClose }: Props) {
 }
 
 /** The digits are a row of their own on the keyboard: its ends are enough. */
-function toLabels(keys: readonly string[]): readonly string[] {
-  const named = keys.map((key) => KEY_LABELS[key] ?? key)
+function toLabels(keys: readonly string[], space: string): readonly string[] {
+  const named = keys.map((key) => (key === ' ' ? space : (KEY_LABELS[key] ?? key)))
   return named.length > 4 ? [`${named[0]} – ${named.at(-1)}`] : named
 }

@@ -37,13 +37,12 @@ export const KEY_MAP = [
 
 export type KeyCommand = (typeof KEY_MAP)[number]['command']
 
-/** What a key is called on the key itself; else the character. */
+/** What a key is called on the key itself; else the character. The long one has no name on it: content/ says it. */
 export const KEY_LABELS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowLeft: '←',
   ArrowUp: '↑',
   ArrowDown: '↓',
-  ' ': 'Space',
   Escape: 'Esc',
 }
 

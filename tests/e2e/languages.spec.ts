@@ -118,6 +118,19 @@ test.describe('for a browser that asks for Spanish', () => {
   })
 })
 
+test('Spanish words fit beside each other on a small projector', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await app.open('#scenario=expired-token&step=9&lang=es')
+  const tabs = await page
+    .locator('.inspector-tab')
+    .evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top))
+  expect(new Set(tabs).size).toBe(1)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+})
+
 test('only the words of one language are fetched', async ({ app, page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname))

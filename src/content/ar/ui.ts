@@ -252,6 +252,7 @@ export const ui = {
     restore: 'استعادة طلب السيناريو',
   },
   keys: {
+    space: 'المسافة',
     title: 'المفاتيح',
     close: 'إغلاق',
     presenting: 'أثناء العرض',

@@ -251,6 +251,7 @@ export const ui = {
     restore: 'Restore the scenario’s request',
   },
   keys: {
+    space: 'Space',
     title: 'Keys',
     close: 'Close',
     presenting: 'while presenting',

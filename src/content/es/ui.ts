@@ -252,6 +252,7 @@ export const ui = {
     restore: 'Restaurar la petición del escenario',
   },
   keys: {
+    space: 'Espacio',
     title: 'Teclas',
     close: 'Cerrar',
     presenting: 'al presentar',
