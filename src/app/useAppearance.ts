@@ -6,7 +6,7 @@ import type { SettingsStore } from './settings'
 import { useMedia } from './useMedia'
 
 /** Under this width or height, at the usual size of text, the page is one column that scrolls; px. */
-const ONE_COLUMN = { widthPx: 720, heightPx: 480 } as const
+const ONE_COLUMN = { widthPx: 720, heightPx: 520 } as const
 
 /** From this size of text on, per cent, and up to this height of the screen, what usually stays in place scrolls. */
 const LARGE_TEXT = 150

@@ -72,12 +72,16 @@ function Fit({ layout, staged }: { readonly layout: Layout; readonly staged: boo
   const { setViewport } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
+  const root = useStore((state) => state.domNode)
   useLayoutEffect(() => {
     if (width === 0 || height === 0) return
     const bounds = getBounds(layout)
     const [largest, padding] = staged ? [1, 0] : [LARGEST_ZOOM, PADDING]
-    void setViewport(getViewportForBounds(bounds, width, height, SMALLEST_ZOOM, largest, padding))
-  }, [setViewport, layout, staged, width, height])
+    const fitting = getViewportForBounds(bounds, width, height, SMALLEST_ZOOM, largest, padding)
+    // For what may not shrink with the picture.
+    root?.style.setProperty('--zoom', String(fitting.zoom))
+    void setViewport(fitting)
+  }, [setViewport, layout, staged, width, height, root])
   return null
 }
 

@@ -1,6 +1,7 @@
 /** One lane between two boxes: quiet until something has travelled it. */
 import type { Edge, EdgeProps } from 'reactflow'
 import type { Point } from './geometry'
+import { LANE_DASHES } from './lane-dashes'
 import type { Lane } from './sizes'
 
 export type LaneData = {
@@ -22,7 +23,10 @@ export function LaneEdge({ data }: EdgeProps<LaneEdgeType>) {
   const wing = { x: (-unit.y * data.head) / 1.5, y: (unit.x * data.head) / 1.5 }
   return (
     <g className={`canvas-lane is-${data.tone} ${data.current ? 'is-current' : ''}`}>
-      <path d={`M ${start.x} ${start.y} L ${neck.x} ${neck.y}`} />
+      <path
+        d={`M ${start.x} ${start.y} L ${neck.x} ${neck.y}`}
+        strokeDasharray={LANE_DASHES[data.tone]}
+      />
       <polygon
         points={`${neck.x + wing.x},${neck.y + wing.y} ${end.x},${end.y} ${neck.x - wing.x},${neck.y - wing.y}`}
       />

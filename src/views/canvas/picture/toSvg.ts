@@ -13,6 +13,7 @@ import {
   isDecided,
 } from '../../../trace/questions'
 import { getBounds, layoutTrace, type Layout, type Point } from '../geometry'
+import { LANE_DASHES } from '../lane-dashes'
 import type { LaneData } from '../LaneEdge'
 import { getPacketWay } from '../packet'
 import { toEdges, toNodes } from '../to-flow'
@@ -62,6 +63,7 @@ function drawLane(data: LaneData, { colors, past }: PictureTheme): string {
     d: `M ${start.x} ${start.y} L ${neck.x} ${neck.y}`,
     stroke: color,
     'stroke-width': 7,
+    'stroke-dasharray': LANE_DASHES[data.tone],
   })
   const arrow = toElement('polygon', {
     points: corners.map(({ x, y }) => `${x},${y}`).join(' '),
