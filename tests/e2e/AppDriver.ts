@@ -120,7 +120,7 @@ export class AppDriver {
   }
 
   async waitForEngine(): Promise<void> {
-    await expect(this.page.locator('.engine')).toHaveText('Engine ready')
+    await expect(this.page.locator('.engine')).toHaveText('Engine ready', { timeout: 30_000 })
   }
 
   // Moving
