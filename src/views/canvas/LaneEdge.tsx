@@ -1,7 +1,7 @@
 /** One lane between two boxes: quiet until something has travelled it. */
 import type { Edge, EdgeProps } from 'reactflow'
 import type { Point } from './geometry'
-import { LANE_DASHES } from './lane-dashes'
+import { LANE_DASHES, type LaneTone } from './lane-dashes'
 import type { Lane } from './sizes'
 
 export type LaneData = {
@@ -9,7 +9,7 @@ export type LaneData = {
   readonly points: readonly Point[]
   /** Length of the arrow head, flow px. */
   readonly head: number
-  readonly tone: 'quiet' | 'request' | 'success' | 'failed' | 'data'
+  readonly tone: LaneTone
   readonly current: boolean
 }
 export type LaneEdgeType = Edge<LaneData, 'lane'>

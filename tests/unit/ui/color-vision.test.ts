@@ -49,7 +49,7 @@ function findLookalikes(): readonly (readonly [Tone, Tone])[] {
     (Object.keys(THEMES) as (keyof typeof THEMES)[]).some((theme) =>
       (Object.keys(DEFICIENCIES) as (keyof typeof DEFICIENCIES)[]).some((deficiency) => {
         const [p, q] = [a, b].map((tone) =>
-          simulate(readColor(theme, TONES[tone as Tone].token), deficiency),
+          simulate(readColor(theme, TONES[tone].token), deficiency),
         )
         return p !== undefined && q !== undefined && getDistance(p, q) < APART
       }),
