@@ -1,5 +1,5 @@
 /** The list of the participants with everything that it needs of the session. */
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { usePlayback } from '../playback/usePlayback'
@@ -17,11 +17,14 @@ export function Participants(props: { readonly session: Session; readonly trace:
   )
   const { cursor } = usePlayback(session.playback)
   const offers = useMemo(() => offerFaults(run), [run])
-  const select = (selected: string | null) => {
-    // What can fail is shown beside the picture, which then has to be the panel.
-    if (isPresenting(session)) change(session, { panel: 'picture' })
-    session.store.setState({ selected })
-  }
+  const select = useCallback(
+    (selected: string | null) => {
+      // What can fail is shown beside the picture, which then has to be the panel.
+      if (isPresenting(session)) change(session, { panel: 'picture' })
+      session.store.setState({ selected })
+    },
+    [session],
+  )
   return (
     <ParticipantList
       trace={trace}

@@ -10,6 +10,10 @@ export function HopList({ trace, cursor, onSeek }: RequestListProps) {
   const t = useTranslations('ui.hops')
   const words = useWords()
   const captions = useMemo(() => trace.hops.map(words.caption), [trace, words])
+  const outcomes = useMemo(
+    () => trace.hops.map((hop) => statusOf(hop) ?? t(`outcome.${hop.verdict}`)),
+    [trace, t],
+  )
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     // A long journey is wider than the page: the current hop stays in the middle of the strip.
@@ -27,7 +31,7 @@ export function HopList({ trace, cursor, onSeek }: RequestListProps) {
             key={index}
             index={index}
             caption={captions[index] ?? ''}
-            outcome={statusOf(hop) ?? t(`outcome.${hop.verdict}`)}
+            outcome={outcomes[index] ?? ''}
             look={`is-${toneOf(hop)} ${hop.verdict === 'failed' ? 'is-refused' : ''} ${hop.exchange === trace.hops[index - 1]?.exchange ? '' : 'is-start'}`}
             place={index < cursor ? 'past' : index === cursor ? 'current' : 'future'}
             onSeek={onSeek}

@@ -3,12 +3,18 @@
  * carries, what is switched on where. The same can be done from it: open what can fail, step into a group.
  */
 import './participants.css'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/useTextLanguage'
 import { useWords } from '../../content/useWords'
 import { getPacketLook, NO_PACKET } from '../../trace/packet-look'
-import { getGroupState, getParticipantState, hopAt, type Closed } from '../../trace/questions'
+import {
+  getGroupState,
+  getParticipantState,
+  hopAt,
+  type Closed,
+  type ParticipantState,
+} from '../../trace/questions'
 import type { FaultOffer } from '../../trace/run'
 import type { Participant, Trace } from '../../trace/trace'
 import { STATE_MARKS } from '../../ui/marks'
@@ -25,19 +31,34 @@ export type ParticipantListProps = {
 
 export function ParticipantList(props: ParticipantListProps) {
   const t = useTranslations('ui.participants')
+  const { trace, cursor, closed, selected, offers, onSelect, onToggleGroup } = props
   return (
     <section className="participants" aria-label={t('label')}>
       <h2 className="participants-title">{t('label')}</h2>
       <ul className="participants-list">
-        {toEntries(props.trace.participants).map(({ group, members }) => {
+        {toEntries(trace.participants).map(({ group, members }) => {
           const items = members.map((participant) => (
-            <Item key={participant.id} {...props} participant={participant} />
+            <Item
+              key={participant.id}
+              trace={trace}
+              participant={participant}
+              state={getParticipantState(trace, cursor, participant.id)}
+              packetAt={hopAt(trace, cursor).to === participant.id ? cursor : null}
+              isOpen={selected === participant.id}
+              offers={offers}
+              onSelect={onSelect}
+            />
           ))
           return group === null ? (
             <Fragment key={members[0]?.id}>{items}</Fragment>
           ) : (
             <li key={group} className="participants-group">
-              <Group {...props} group={group} />
+              <Group
+                group={group}
+                state={getGroupState(trace, cursor, group)}
+                isOpen={!closed.has(group)}
+                onToggle={onToggleGroup}
+              />
               <ul className="participants-list">{items}</ul>
             </li>
           )
@@ -61,17 +82,23 @@ function toEntries(participants: readonly Participant[]): readonly Entry[] {
   return entries
 }
 
-function Group(props: ParticipantListProps & { readonly group: string }) {
-  const { trace, cursor, closed, group } = props
+type GroupProps = {
+  readonly group: string
+  readonly state: ParticipantState
+  readonly isOpen: boolean
+  readonly onToggle: (id: string) => void
+}
+
+/** Like an item, drawn again only where something about it is new. */
+const Group = memo(function Group({ group, state, isOpen, onToggle }: GroupProps) {
   const t = useTranslations('ui')
-  const state = getGroupState(trace, cursor, group)
   return (
     <button
       type="button"
       className="participants-button"
       data-state={state}
-      aria-pressed={!closed.has(group)}
-      onClick={() => props.onToggleGroup(group)}
+      aria-pressed={isOpen}
+      onClick={() => onToggle(group)}
     >
       <Mark state={state} />
       <b>{useWords().group(group)}</b>{' '}
@@ -80,37 +107,43 @@ function Group(props: ParticipantListProps & { readonly group: string }) {
       </span>
     </button>
   )
+})
+
+type ItemProps = Pick<ParticipantListProps, 'trace' | 'offers' | 'onSelect'> & {
+  readonly participant: Participant
+  readonly state: ParticipantState
+  /** The hop whose packet is here; null: it is elsewhere. */
+  readonly packetAt: number | null
+  readonly isOpen: boolean
 }
 
-function Item(props: ParticipantListProps & { readonly participant: Participant }) {
-  const { trace, cursor, participant, selected } = props
+const Item = memo(function Item(props: ItemProps) {
+  const { trace, participant, state, packetAt, isOpen, offers, onSelect } = props
   const { id } = participant
   const words = useWords()
   const t = useTranslations('ui.canvas')
-  const isHere = hopAt(trace, cursor).to === id
-  const state = getParticipantState(trace, cursor, id)
   return (
-    <li {...(isHere ? { 'aria-current': 'location' as const } : {})}>
+    <li {...(packetAt === null ? {} : { 'aria-current': 'location' as const })}>
       <button
         type="button"
         className="participants-button"
         data-participant={id}
         data-state={state}
         aria-haspopup="dialog"
-        aria-expanded={selected === id}
-        onClick={() => props.onSelect(selected === id ? null : id)}
+        aria-expanded={isOpen}
+        onClick={() => onSelect(isOpen ? null : id)}
       >
         <Mark state={state} />
         <b>{words.participant(participant)}</b>{' '}
         <span>
           {t(`states.${state}`)}
-          {isHere && <Packet trace={trace} cursor={cursor} />}
-          <SwitchedOn {...props} />
+          {packetAt !== null && <Packet trace={trace} cursor={packetAt} />}
+          <SwitchedOn trace={trace} offers={offers} participant={participant} />
         </span>
       </button>
     </li>
   )
-}
+})
 
 function Mark({ state }: { readonly state: keyof typeof STATE_MARKS }) {
   return (
@@ -128,8 +161,11 @@ function Packet({ trace, cursor }: { readonly trace: Trace; readonly cursor: num
   return <> · {t('participants.here', { packet })}</>
 }
 
-function SwitchedOn(props: ParticipantListProps & { readonly participant: Participant }) {
-  const { trace, offers, participant } = props
+function SwitchedOn({
+  trace,
+  offers,
+  participant,
+}: Pick<ItemProps, 'trace' | 'offers' | 'participant'>) {
   const t = useTranslations('ui.participants')
   const words = useTranslations('faults')
   const languageOf = useTextLanguage()
