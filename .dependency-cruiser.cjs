@@ -98,6 +98,7 @@ module.exports = {
           '\\.d\\.ts$',
           '^src/sources/simulator/worker\\.ts$',
           '^src/sources/simulator/startInlineWorker\\.ts$',
+          '^src/app/early\\.ts$',
           '^src/app/offline/service-worker\\.ts$',
         ],
       },

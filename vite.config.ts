@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { earlyScript } from './src/build/earlyScript'
 import { layerCode } from './src/build/layerCode'
 import { offline } from './src/build/offline'
 import { DATA_FOLDER, shopData } from './src/build/shopData'
@@ -16,7 +17,12 @@ function hasDesktop(): boolean {
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built page works from any folder of any static host.
   base: './',
-  plugins: [react(), layerCode(), shopData(), mode === 'single' ? singleFile() : offline()],
+  plugins: [
+    react(),
+    layerCode(),
+    shopData(),
+    mode === 'single' ? singleFile() : [earlyScript(), offline()],
+  ],
   resolve: { alias: { '#data': DATA_FOLDER } },
   worker: { format: 'es' },
   // PGlite finds its files beside its own module: bundling it ahead of time would lose them.

@@ -17,7 +17,6 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { getDirection } from '../content/locales'
 import type { Problem } from '../lib/result'
-import { whenIdle } from '../lib/schedule'
 import { getScenario } from '../sources/simulator/scenarios'
 import { useIsMoving, usePlayback } from '../playback/usePlayback'
 import { parseRequestDraft } from '../trace/parseRequestDraft'
@@ -42,6 +41,7 @@ import { useSpeakers } from './speaker/useSpeakers'
 import { useKeys } from './useKeys'
 import { useAppearance, useIsNarrow, useIsStill } from './useAppearance'
 import { useSwipe } from './useSwipe'
+import { whenRested } from './whenRested'
 
 const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })))
 const Presenting = lazy(() => import('./Presenting').then((m) => ({ default: m.Presenting })))
@@ -90,7 +90,7 @@ function Page({ session }: { readonly session: Session }) {
   useEffect(() => session.playback.send({ type: 'setStill', still }), [session, still])
   useEffect(() => {
     // One frame of many in a page: its engine starts only when something is changed in it.
-    if (mode !== 'embed') whenIdle(session.startEngine, 2000)
+    return mode === 'embed' ? undefined : whenRested(session.playback, session.startEngine)
   }, [session, mode])
   return (
     <Root session={session}>

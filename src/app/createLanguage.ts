@@ -1,21 +1,9 @@
-/**
- * The language of a visit: what the link says or the person chose, else what they chose on an
- * earlier visit, else what their browser asks for. It changes on the page when its words are there.
- */
+/** The language of a visit. It changes on the page when its words are there. */
 import { loadMessages } from '../content/loadMessages'
-import { isLocaleId, pickLocale, type LocaleId } from '../content/locales'
-import type { Messages } from '../content/messages'
+import type { LocaleId } from '../content/locales'
 import type { Problem } from '../lib/result'
-import { readStored, writeStored } from '../lib/storage'
-
-export type LanguageState = {
-  /** The language on show. */
-  readonly locale: LocaleId
-  /** Its words; null only until the first have arrived. */
-  readonly messages: Messages | null
-  /** As the link has it: chosen by hand or by a link. null: this machine's setting decides. */
-  readonly lang: LocaleId | null
-}
+import { writeStored } from '../lib/storage'
+import { getFirstLanguage, type Asking, type LanguageState } from './first-language'
 
 export type Language = {
   /** By hand: kept on this machine, too. */
@@ -26,18 +14,9 @@ export type Language = {
   readonly retry: () => void
 }
 
-type Options = {
-  readonly asked: LocaleId | null
-  readonly navigator: Pick<Navigator, 'languages'>
+type Options = Asking & {
   readonly onChange: (state: Partial<LanguageState>) => void
   readonly onProblem: (problem: Problem) => void
-}
-
-export function getFirstLanguage({ asked, navigator }: Options): LanguageState {
-  const stored = readStored('language')
-  const kept = isLocaleId(stored) ? stored : null
-  const locale = asked ?? kept ?? pickLocale(navigator.languages)
-  return { locale, messages: null, lang: asked ?? kept }
 }
 
 export function createLanguage(options: Options): Language {

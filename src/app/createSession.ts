@@ -6,7 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LocaleId } from '../content/locales'
 import type { Problem, Result } from '../lib/result'
 import { createDebounced } from '../lib/schedule'
-import { readLeft, writeLeft } from '../lib/storage'
+import { readTab, writeTab } from '../lib/storage'
 import { createPlayback, type Playback } from '../playback/createPlayback'
 import { createRun, getScenario } from '../sources/simulator/scenarios'
 import { carryCursor, getStops } from '../trace/questions'
@@ -21,7 +21,8 @@ import {
   type Mode,
   type Tab,
 } from './address'
-import { createLanguage, getFirstLanguage, type LanguageState } from './createLanguage'
+import { createLanguage } from './createLanguage'
+import { getFirstLanguage, type LanguageState } from './first-language'
 import { NOT_PRESENTING, type Presenting } from './presenting-state'
 import { getLoadedTrace, loadTrace } from './recorded-traces'
 import { createSettings, type SettingsStore } from './settings'
@@ -205,7 +206,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
 
   function onPageHide(): void {
     address.flush()
-    writeLeft('address', page.location.hash)
+    writeTab('address', page.location.hash)
   }
 
   function onHashChange(): void {
@@ -311,7 +312,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
  * when it was left is newer.
  */
 function takeUpReload({ location, history, performance }: Window): void {
-  const left = readLeft('address')
+  const left = readTab('address')
   const [navigation] = performance.getEntriesByType('navigation')
   const isReload = navigation && 'type' in navigation && navigation.type === 'reload'
   if (isReload && left !== null && left !== location.hash) history.replaceState(null, '', left)

@@ -3,9 +3,10 @@
  * Everything that the page can ask for is in it, and nothing else that lies in the folder.
  */
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { build, type Plugin, type Rolldown } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
+import { bundleScript } from './bundleScript'
 
 const SERVICE_WORKER = 'src/app/offline/service-worker.ts'
 /** Pictures for READMEs, and the drawing that the icons were made from. */
@@ -76,20 +77,6 @@ async function hash(folder: string, paths: readonly string[]): Promise<string> {
 }
 
 async function writeServiceWorker(root: string, folder: string, files: object): Promise<void> {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    define: { OFFLINE_FILES: JSON.stringify(files) },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: join(root, SERVICE_WORKER),
-        output: { format: 'iife', entryFileNames: 'service-worker.js' },
-      },
-    },
-  })
+  const code = await bundleScript({ root, file: SERVICE_WORKER, values: { OFFLINE_FILES: files } })
+  await writeFile(join(folder, 'service-worker.js'), code)
 }

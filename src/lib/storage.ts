@@ -38,20 +38,3 @@ function write(getStorage: GetStorage, key: string, value: string): void {
     // Nothing is lost but the memory of this choice.
   }
 }
-
-/** What one tab left behind for its own reload. */
-export function readLeft(key: string): string | null {
-  try {
-    return sessionStorage.getItem(PREFIX + key)
-  } catch {
-    return null
-  }
-}
-
-export function writeLeft(key: string, value: string): void {
-  try {
-    sessionStorage.setItem(PREFIX + key, value)
-  } catch {
-    // The address itself is at most a second older.
-  }
-}

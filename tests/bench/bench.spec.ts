@@ -5,7 +5,7 @@ import { type Browser, chromium, expect, type Page, test } from '@playwright/tes
 import { AppDriver } from '../e2e/AppDriver'
 import { CHROMIUM_FLAGS, findChromium } from '../e2e/find-chromium'
 import { readRendererMb } from './memory'
-import { readSeen, readWorkMs, sumBytes, watchFromInside } from './probes'
+import { readSeen, readWorkMs, sumBytes, waitForRest, watchFromInside } from './probes'
 import { formatReport, getMedian, getQuantile, type Measured } from './report'
 import { serveDist, type Site } from './serveDist'
 
@@ -180,7 +180,10 @@ async function measureSteps(
   await app.rest()
   await app.packet.waitFor()
   const before = await readWorkMs(cdp)
-  for (let step = 0; step < STEPS; step++) await app.press('ArrowRight')
+  for (let step = 0; step < STEPS; step++) {
+    await page.keyboard.press('ArrowRight')
+    await waitForRest(page)
+  }
   const workMs = (await readWorkMs(cdp)) - before
   await page.waitForTimeout(500)
   const { keyDurations } = await readSeen(page)

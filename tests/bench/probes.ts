@@ -67,6 +67,22 @@ export async function readSeen(page: Page): Promise<Seen> {
   return page.evaluate(() => Reflect.get(globalThis, 'seen'))
 }
 
+/** Waits until the page is at rest, and lets it tell so: to ask again and again would be measured, too. */
+export async function waitForRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const isAtRest = () => document.querySelector('.app[data-idle="true"]') !== null
+    if (isAtRest()) return
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!isAtRest()) return
+        observer.disconnect()
+        resolve()
+      })
+      observer.observe(document, { subtree: true, attributeFilter: ['data-idle'] })
+    })
+  })
+}
+
 /** Bytes as sent, of the document and everything that was asked for before `untilMs`. */
 export async function sumBytes(page: Page, untilMs: number): Promise<number> {
   return page.evaluate((until) => {

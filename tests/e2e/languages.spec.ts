@@ -149,6 +149,25 @@ test('only the words of one language are fetched', async ({ app, page }) => {
   expect(words.filter(({ en }) => en)).toHaveLength(0)
 })
 
+test('the words are asked for before the script has come', async ({ app, page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  let letScriptCome = () => {}
+  const words = new Promise<void>((resolve) => {
+    letScriptCome = resolve
+  })
+  await page.route('**/assets/index-*.js', async (route) => {
+    await words
+    await route.continue()
+  })
+  page.on('request', (request) => {
+    if (request.url().includes('/assets/messages-')) letScriptCome()
+  })
+  await app.open('#scenario=expired-token&lang=es')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  expect(asked.filter((path) => path.includes('/messages-'))).toHaveLength(1)
+})
+
 test.describe('in Arabic', () => {
   test('the page runs from right to left, and the picture, the timeline and code do not', async ({
     app,

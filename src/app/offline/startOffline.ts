@@ -2,20 +2,22 @@
  * Lets the browser keep the site, so that it opens without a network, and says when a newer version
  * lies ready. Nothing changes before the person agrees. Not in a frame of another page, nor from a file.
  */
-import { whenIdle } from '../../lib/schedule'
 import type { Session } from '../createSession'
+import { whenRested } from '../whenRested'
 import type { OfflineMessage } from './offline-files'
 
-/** The first step goes before. */
-const LATEST_MS = 5000
-
-export function startOffline({ store, getLink }: Session): void {
+export function startOffline({ store, playback, getLink }: Session): void {
   const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
   if (!serviceWorker || store.getState().mode === 'embed') return
-  whenIdle(() => {
-    // Where the browser keeps nothing (a private window, a full disk), the page works as before.
-    register(serviceWorker).catch(() => undefined)
-  }, LATEST_MS)
+  // The engine comes first: two loads at once would be felt by who has begun to step.
+  const unsubscribe = store.subscribe(({ engine }) => {
+    if (engine.kind !== 'ready' && engine.kind !== 'failed') return
+    unsubscribe()
+    whenRested(playback, () => {
+      // Where the browser keeps nothing (a private window, a full disk), the page works as before.
+      register(serviceWorker).catch(() => undefined)
+    })
+  })
 
   function reload(): void {
     // Writes the hop on show into the address: it is the one to come back to.

@@ -9,16 +9,19 @@ import { createEngine, type Engine } from './engine'
 
 const TOTAL_BYTES = sizes.wasm + sizes.bundle + sizes.image
 
-/** `onProgress`: 0 to 1, at most once for each per cent. Rejects with a CompileError where WebAssembly is blocked. */
+/** The page draws itself again for each: more often would be felt by who steps meanwhile. */
+const TELL_EVERY_MS = 1000
+
+/** `onProgress`: 0 to 1, at most once a second. Rejects with a CompileError where WebAssembly is blocked. */
 export async function loadEngine(onProgress: (progress: number) => void): Promise<Engine> {
   let loaded = 0
-  let told = 0
+  let toldAtMs = performance.now()
   const count = (bytes: number) => {
     loaded += bytes
-    const percent = Math.min(100, Math.floor((100 * loaded) / TOTAL_BYTES))
-    if (percent === told) return
-    told = percent
-    onProgress(percent / 100)
+    const nowMs = performance.now()
+    if (nowMs - toldAtMs < TELL_EVERY_MS) return
+    toldAtMs = nowMs
+    onProgress(Math.min(1, loaded / TOTAL_BYTES))
   }
   const [wasm, bundle, image] = await Promise.all([
     load(wasmUrl, 'application/wasm', count).then((response) =>

@@ -1,0 +1,49 @@
+/**
+ * A Vite plugin: writes into index.html what the page does while its script is still on its way
+ * (src/app/early.ts), with the addresses of each language's words.
+ */
+import type { Plugin, Rolldown } from 'vite'
+import { bundleScript } from './bundleScript'
+
+const EARLY = 'src/app/early.ts'
+const CHARSET = '<meta charset="UTF-8" />'
+const EN = 'src/content/messages.ts'
+/** Arabic is not complete: what is missing is English. The pseudo-locale is made from English. */
+const WORDS = {
+  en: [EN],
+  es: ['src/content/es/messages.ts'],
+  ar: [EN, 'src/content/ar/messages.ts'],
+  'en-XA': [EN],
+}
+
+export function earlyScript(): Plugin {
+  let root = ''
+  return {
+    name: 'roundtrip:early-script',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (!bundle) return html
+        if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`)
+        const words = Object.entries(WORDS).map(([locale, files]) => [
+          locale,
+          files.map((file) => findChunk(bundle, file)),
+        ])
+        const values = { WORDS: Object.fromEntries(words) }
+        const code = await bundleScript({ root, file: EARLY, values })
+        // After the charset, which must come first, and before the styles, which scripts wait for.
+        return html.replace(CHARSET, () => `${CHARSET}\n    <script>${code.trim()}</script>`)
+      },
+    },
+  }
+}
+
+function findChunk(bundle: Rolldown.OutputBundle, file: string): string {
+  for (const part of Object.values(bundle))
+    if (part.type === 'chunk' && part.facadeModuleId?.endsWith(file)) return `./${part.fileName}`
+  throw new Error(`${file} is no chunk of its own`)
+}
