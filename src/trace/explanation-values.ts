@@ -7,6 +7,8 @@
 export type ExplanationValues = {
   // Frontend
   'request.composed': {
+    /** After a preflight or a redirect the browser goes on by itself: fetch() was called before. */
+    sender: 'page' | 'browser'
     method: string
     target: string
     credentials: 'bearer' | 'basic' | 'cookie' | 'none'

@@ -4,7 +4,7 @@ import type { Captions, Partly } from '../text-shapes'
 export const captions = {
   request: {
     composed:
-      'تستدعي الصفحة \u2066fetch()\u2069: \u2066{method} {target}\u2069، {credentials, select, bearer {مع رمز Bearer} basic {مع بيانات Basic} other {بلا ترويسة Authorization}}.',
+      '{sender, select, browser {يرسل المتصفح الآن} other {تستدعي الصفحة \u2066fetch()\u2069:}} \u2066{method} {target}\u2069، {credentials, select, bearer {مع رمز Bearer} basic {مع بيانات Basic} other {بلا ترويسة Authorization}}.',
     logged:
       'يحصل الطلب على المعرّف \u2066{requestId}\u2069، ويدوّن السجل \u2066{method} {path}\u2069.',
   },

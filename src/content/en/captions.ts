@@ -8,7 +8,7 @@ export const captions = {
   request: {
     forwarded: 'The gateway passes the request on to the server {server}.',
     composed:
-      'The page calls fetch(): {method} {target}, {credentials, select, bearer {with a bearer token} basic {with Basic credentials} cookie {with a session cookie} other {no Authorization header}}.',
+      '{sender, select, browser {The browser now sends} other {The page calls fetch():}} {method} {target}, {credentials, select, bearer {with a bearer token} basic {with Basic credentials} cookie {with a session cookie} other {no Authorization header}}.',
     logged: 'The request gets the id {requestId}; the log notes {method} {path}.',
   },
   response: {

@@ -8,7 +8,7 @@ export const captions = {
   request: {
     forwarded: 'El gateway pasa la petición al servidor {server}.',
     composed:
-      'La página llama a fetch(): {method} {target}, {credentials, select, bearer {con un token Bearer} basic {con credenciales Basic} cookie {con una cookie de sesión} other {sin cabecera Authorization}}.',
+      '{sender, select, browser {Ahora el navegador envía} other {La página llama a fetch():}} {method} {target}, {credentials, select, bearer {con un token Bearer} basic {con credenciales Basic} cookie {con una cookie de sesión} other {sin cabecera Authorization}}.',
     logged: 'La petición recibe el id {requestId}; el log anota {method} {path}.',
   },
   response: {

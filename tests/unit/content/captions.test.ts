@@ -66,7 +66,12 @@ describe('captions', () => {
 
   it('names the kind of credentials that the request carries', () => {
     const composed = (credentials: string): string =>
-      formatText(captions.request.composed, { method: 'GET', target: '/orders/42', credentials })
+      formatText(captions.request.composed, {
+        sender: 'page',
+        method: 'GET',
+        target: '/orders/42',
+        credentials,
+      })
     expect(composed('bearer')).toMatch(/with a bearer token\.$/)
     expect(composed('basic')).toMatch(/with Basic credentials\.$/)
     expect(composed('none')).toMatch(/no Authorization header\.$/)

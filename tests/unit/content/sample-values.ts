@@ -20,12 +20,15 @@ const CANCEL = '/orders/1042/cancel'
 const CANCEL_ROUTE = '/orders/{id}/cancel'
 const LONGEST_STATUS = { status: 415, reason: 'Unsupported Media Type' }
 
+const COMPOSED = { method: 'DELETE', target: '/books?search=left+hand' }
+
 export const samples: Samples = {
   'request.composed': [
-    { method: 'DELETE', target: '/books?search=left+hand', credentials: 'bearer' },
-    { method: 'DELETE', target: '/books?search=left+hand', credentials: 'basic' },
-    { method: 'DELETE', target: '/books?search=left+hand', credentials: 'cookie' },
-    { method: 'DELETE', target: '/books?search=left+hand', credentials: 'none' },
+    { ...COMPOSED, sender: 'page', credentials: 'bearer' },
+    { ...COMPOSED, sender: 'page', credentials: 'basic' },
+    { ...COMPOSED, sender: 'page', credentials: 'cookie' },
+    { ...COMPOSED, sender: 'browser', credentials: 'cookie' },
+    { ...COMPOSED, sender: 'browser', credentials: 'none' },
   ],
   'response.received': [LONGEST_STATUS],
   'promise.resolved': [

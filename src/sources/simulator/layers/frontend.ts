@@ -38,7 +38,9 @@ export async function composeRequest(trip: Trip): Promise<Finding> {
     return failOnNetwork('device.offline', values, 'ERR_INTERNET_DISCONNECTED', trip, details)
   }
   if (trip.visit.role === 'preflight') return askFirst(request, trip)
+  const isAsked = needsPreflight(request) && trip.plan.asksFirst
   const values = {
+    sender: isAsked || trip.visit.redirect ? ('browser' as const) : ('page' as const),
     method: request.method,
     target: request.target,
     credentials:

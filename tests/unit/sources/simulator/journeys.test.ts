@@ -48,6 +48,12 @@ function getScript({ hops }: Trace, exchange: number) {
   return hops.findLast((hop) => hop.exchange === exchange && hop.evidence.script)?.evidence.script
 }
 
+function listSenders({ hops }: Trace) {
+  return hops
+    .filter(({ outcome }) => outcome === 'request.composed')
+    .map(({ explanation }) => explanation.values['sender'])
+}
+
 describe('every journey', () => {
   it.each(JOURNEY_IDS)('%s comes to an end, however its requests end', (id) => {
     for (const ending of ENDINGS) {
@@ -89,6 +95,8 @@ describe('a preflight and its request', () => {
       'response.received',
       'promise.resolved',
     ])
+    // The page has called fetch() before the preflight, and does not call it again.
+    expect(listSenders(trace)).toEqual(['browser'])
     expect(getScript(trace, 0)?.settled).toBe('pending')
     expect(getScript(trace, 1)).toMatchObject({ settled: 'resolved', status: 200, ok: true })
   })
@@ -158,6 +166,7 @@ describe('a path with a slash too many', () => {
     const [first, second] = trace.hops.filter(({ outcome }) => outcome === 'request.composed')
     const text = first?.evidence.message?.text ?? ''
     expect(second?.evidence.message?.text).toBe(text.replace('POST /orders/ ', 'POST /orders '))
+    expect(listSenders(trace)).toEqual(['page', 'browser'])
     expect(getScript(trace, 0)?.settled).toBe('pending')
   })
 
