@@ -34,12 +34,30 @@ export function isDecided(trace: Trace, cursor: number): boolean {
   return failing === null ? cursor >= trace.hops.length - 1 : cursor >= failing
 }
 
+/** The hops of the request that is on show, as far as it has come. */
+function getPast(trace: Trace, cursor: number): readonly Hop[] {
+  const { exchange } = hopAt(trace, cursor)
+  return trace.hops.slice(0, cursor + 1).filter((hop) => hop.exchange === exchange)
+}
+
+/**
+ * Participants that no hop of the request on show touches, in the order of the way out; none while
+ * that request may still reach them.
+ */
+export function getUnreached(trace: Trace, cursor: number): readonly string[] {
+  const { exchange } = hopAt(trace, cursor)
+  const hops = trace.hops.filter((hop) => hop.exchange === exchange)
+  const past = getPast(trace, cursor)
+  const isOver = past.length === hops.length || past.some(({ verdict }) => verdict === 'failed')
+  return isOver ? getNeverReached({ ...trace, hops }) : []
+}
+
+/** In the request that is on show: the next one of a journey begins afresh. */
 export function getParticipantState(trace: Trace, cursor: number, id: string): ParticipantState {
-  const past = trace.hops.slice(0, cursor + 1)
+  const past = getPast(trace, cursor)
   if (past.some((hop) => hop.to === id && hop.verdict === 'failed')) return 'failed'
   if (past.some((hop) => hop.to === id || hop.from === id)) return 'passed'
-  const never = isDecided(trace, cursor) && getNeverReached(trace).includes(id)
-  return never ? 'never-reached' : 'idle'
+  return getUnreached(trace, cursor).includes(id) ? 'never-reached' : 'idle'
 }
 
 /** A group has failed if a member has, is passed if a member is, and never reached if all are. */

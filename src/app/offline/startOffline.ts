@@ -2,22 +2,22 @@
  * Lets the browser keep the site, so that it opens without a network, and says when a newer version
  * lies ready. Nothing changes before the person agrees. Not in a frame of another page, nor from a file.
  */
+import { createDebounced } from '../../lib/schedule'
 import type { Session } from '../createSession'
 import { whenRested } from '../whenRested'
 import type { OfflineMessage } from './offline-files'
 
+/** The engine starts at the same moment: two loads at once would be felt by who steps on. */
+const ENGINE_FIRST_MS = 3000
+
 export function startOffline({ store, playback, getLink }: Session): void {
   const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
   if (!serviceWorker || store.getState().mode === 'embed') return
-  // The engine comes first: two loads at once would be felt by who has begun to step.
-  const unsubscribe = store.subscribe(({ engine }) => {
-    if (engine.kind !== 'ready' && engine.kind !== 'failed') return
-    unsubscribe()
-    whenRested(playback, () => {
-      // Where the browser keeps nothing (a private window, a full disk), the page works as before.
-      register(serviceWorker).catch(() => undefined)
-    })
-  })
+  const registerLater = createDebounced(() => {
+    // Where the browser keeps nothing (a private window, a full disk), the page works as before.
+    register(serviceWorker).catch(() => undefined)
+  }, ENGINE_FIRST_MS)
+  whenRested(playback, registerLater.call)
 
   function reload(): void {
     // Writes the hop on show into the address: it is the one to come back to.

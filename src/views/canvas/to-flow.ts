@@ -121,7 +121,8 @@ function laneEnd(trace: Trace, id: string): string {
 
 function getTone(input: FlowInput, past: readonly Hop[], line: LaneLine): LaneData['tone'] {
   const { trace } = input
-  const index = past.findLastIndex((hop) => travels(input, hop, line))
+  const { exchange } = hopAt(trace, input.cursor)
+  const index = past.findLastIndex((hop) => hop.exchange === exchange && travels(input, hop, line))
   if (index === -1) return 'quiet'
   const { tone } = getPacketLook(trace, index)
   if (tone === 'data') return 'data'

@@ -3,7 +3,7 @@ import './caption.css'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/useTextLanguage'
 import { useWords } from '../../content/useWords'
-import { getNeverReached, getParticipant, hopAt, isDecided } from '../../trace/questions'
+import { getParticipant, getUnreached, hopAt } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
 
 export type CaptionProps = { readonly trace: Trace; readonly cursor: number }
@@ -15,8 +15,7 @@ export function Caption({ trace, cursor }: CaptionProps) {
   const format = useFormatter()
   const hop = hopAt(trace, cursor)
   const caption = words.caption(hop)
-  const never = isDecided(trace, cursor) ? getNeverReached(trace) : []
-  const names = never.flatMap((id) => {
+  const names = getUnreached(trace, cursor).flatMap((id) => {
     const participant = getParticipant(trace, id)
     return participant ? [words.participant(participant)] : []
   })

@@ -8,6 +8,7 @@ import {
   getNeverReached,
   getParticipantState,
   getPreviousMessage,
+  getUnreached,
   getStops,
   markChangedLines,
 } from '../../../src/trace/questions'
@@ -35,6 +36,23 @@ describe('the state of a participant', () => {
       expect(getParticipantState(sampleTrace, SAMPLE_FAILING_HOP - 1, id)).toBe('idle')
       expect(getParticipantState(sampleTrace, SAMPLE_FAILING_HOP, id)).toBe('never-reached')
     }
+  })
+
+  it('begins afresh with the next request of a journey, and counts its own way only', () => {
+    const [first] = sampleTrace.hops
+    if (!first) throw new Error('the sample has hops')
+    const journey = {
+      ...sampleTrace,
+      hops: [...sampleTrace.hops, { ...first, exchange: 1 }],
+      exchanges: [...sampleTrace.exchanges, { role: 'retry' as const, label: 'GET /orders/42' }],
+    }
+    expect(getParticipantState(journey, LAST, 'authenticate')).toBe('failed')
+    expect(getUnreached(journey, LAST)).toEqual(getNeverReached(sampleTrace))
+    expect(getParticipantState(journey, LAST + 1, 'frontend')).toBe('passed')
+    expect(getParticipantState(journey, LAST + 1, 'authenticate')).toBe('never-reached')
+    const started = { ...journey, hops: [...journey.hops, { ...first, exchange: 1 }] }
+    expect(getParticipantState(started, LAST + 1, 'authenticate')).toBe('idle')
+    expect(getUnreached(started, LAST + 1)).toEqual([])
   })
 
   it('makes the group fail with its gate', () => {

@@ -102,12 +102,21 @@ function askForConnection(statement: QueryEvidence, code: CodeReference): Findin
   return { ...sent, outcome: 'connection.asked', values: { summary: statement.summary } }
 }
 
+const LONGEST_PARAMETER = 24
+
 /** The statement leaves for the database, and runs there. `code`: where it is written. */
 export function sendStatement(statement: QueryEvidence, code: CodeReference): Finding {
   const { summary, parameters } = statement
   return passed(
     'query.sent',
-    { summary, parameters: clipText(JSON.stringify(parameters), 55 - summary.length) },
+    { summary, parameters: clipText(clipParameters(parameters), 55 - summary.length) },
     { to: 'database', effort: 'query', next: { statement }, evidence: { query: statement }, code },
+  )
+}
+
+/** As JSON; of a hash or a long text its beginning is enough to know it by. */
+function clipParameters(parameters: readonly Json[]): string {
+  return JSON.stringify(parameters, (_key, value: Json) =>
+    typeof value === 'string' ? clipText(value, LONGEST_PARAMETER) : value,
   )
 }

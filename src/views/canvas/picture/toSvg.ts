@@ -5,13 +5,7 @@
 import { getPacketLook, type PacketTone } from '../../../trace/packet-look'
 import { wrapText } from '../../../lib/wrapText'
 import { escapeXml, toElement } from '../../../lib/xml'
-import {
-  getNeverReached,
-  getParticipant,
-  getStops,
-  hopAt,
-  isDecided,
-} from '../../../trace/questions'
+import { getParticipant, getStops, getUnreached, hopAt } from '../../../trace/questions'
 import { getBounds, layoutTrace, type Layout, type Point } from '../geometry'
 import { LANE_DASHES } from '../lane-dashes'
 import type { LaneData } from '../LaneEdge'
@@ -153,8 +147,7 @@ function round(number: number): number {
 }
 
 function getNeverReachedText({ trace, cursor, words }: Picture): string {
-  const never = isDecided(trace, cursor) ? getNeverReached(trace) : []
-  const names = never.flatMap((id) => {
+  const names = getUnreached(trace, cursor).flatMap((id) => {
     const participant = getParticipant(trace, id)
     return participant ? [words.participant(participant)] : []
   })
