@@ -41,15 +41,18 @@ function getPast(trace: Trace, cursor: number): readonly Hop[] {
 }
 
 /**
- * Participants that no hop of the request on show touches, in the order of the way out; none while
- * that request may still reach them.
+ * Participants that are never reached by what is on show, in the order of the way out: behind a failure
+ * those that its request has not touched, else, at the end of the trip, those that none has touched.
  */
 export function getUnreached(trace: Trace, cursor: number): readonly string[] {
-  const { exchange } = hopAt(trace, cursor)
-  const hops = trace.hops.filter((hop) => hop.exchange === exchange)
-  const past = getPast(trace, cursor)
-  const isOver = past.length === hops.length || past.some(({ verdict }) => verdict === 'failed')
-  return isOver ? getNeverReached({ ...trace, hops }) : []
+  const never = getNeverReached(trace)
+  const failed = getPast(trace, cursor).find(({ verdict }) => verdict === 'failed')
+  if (!failed) return cursor >= trace.hops.length - 1 ? never : []
+  const hops = trace.hops.filter(({ exchange }) => exchange === failed.exchange)
+  const ids = trace.participants.map(({ id }) => id)
+  const missed = getNeverReached({ ...trace, hops })
+  // A connection that is open already passes by what stands before the failure.
+  return missed.filter((id) => never.includes(id) || ids.indexOf(id) > ids.indexOf(failed.to))
 }
 
 /** In the request that is on show: the next one of a journey begins afresh. */

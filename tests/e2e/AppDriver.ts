@@ -327,6 +327,13 @@ export class AppDriver {
     return index === -1 ? null : index + 1
   }
 
+  /** The step at which the last request of a journey begins; 1 where there is but one. */
+  async startOfLastRequest(): Promise<number> {
+    return this.list
+      .locator('li')
+      .evaluateAll((items) => 1 + items.findLastIndex((item) => item.classList.contains('is-start')))
+  }
+
   async stateOf(id: ParticipantId | 'middleware'): Promise<string | null> {
     return this.box(id).getAttribute('data-state')
   }
