@@ -120,7 +120,7 @@ test('what cannot be sent is refused beside its field with the reason, and nothi
   await app.expectHash('#scenario=place-order&step=1')
 })
 
-test('a header with a line break or a colon in its name, a forbidden method and GET with a body are refused', async ({
+test('a header with a line break, a space or a colon where none may be, a forbidden method and GET with a body are refused', async ({
   app,
 }) => {
   await app.open('#scenario=place-order')
@@ -128,6 +128,13 @@ test('a header with a line break or a colon in its name, a forbidden method and 
   await app.enter({ header: ['X Y', 'fine'] })
   await app.runEdits()
   await expect(editor.getByLabel('Header 4 name')).toHaveAccessibleDescription(/RT304/)
+  await editor.getByLabel('Header 4 name').fill('X:Y')
+  await app.runEdits()
+  await expect(editor.getByLabel('Header 4 name')).toHaveAccessibleDescription(/RT304/)
+  await editor.getByLabel('Header 4 name').fill('X-Note')
+  await editor.getByLabel('Header 4 value').fill('fine\r\nSet-Cookie: admin=1')
+  await app.runEdits()
+  await expect(editor.getByLabel('Header 4 value')).toHaveAccessibleDescription(/RT305/)
   await app.enter({ method: 'CONNECT' })
   await editor.getByLabel('Header 4 name').fill('X-Note')
   await editor.getByLabel('Header 4 value').fill('costs 5 €')

@@ -1,4 +1,5 @@
 /** The header fields as rows; a row more or less at will. */
+import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Problem } from '../../lib/result'
 import type { DraftProblem } from '../../trace/parseRequestDraft'
@@ -45,6 +46,13 @@ type RowProps = {
   readonly onRemove: () => void
 }
 
+/** One line, as it looks; but a line break that was pasted stays, and is refused with the reason. */
+function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.shiftKey) return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
+}
+
 function HeaderFields({ row, number, problem, onChange, onRemove }: RowProps) {
   const t = useTranslations('ui.editor')
   const isValueWrong = problem?.code === 'RT305'
@@ -69,10 +77,13 @@ function HeaderFields({ row, number, problem, onChange, onRemove }: RowProps) {
         problem={isValueWrong ? problem : undefined}
       >
         {(props) => (
-          <input
+          <textarea
             {...props}
+            className="editor-control editor-line"
+            rows={1}
             value={row.value}
             onChange={(event) => onChange({ ...row, value: event.target.value })}
+            onKeyDown={submitOnEnter}
           />
         )}
       </EditorField>
