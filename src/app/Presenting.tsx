@@ -17,6 +17,7 @@ import { Notices } from './Notices'
 import { Participants } from './Participants'
 import { Picture } from './Picture'
 import { toggleSpotlight } from './presenting'
+import { PresentedHops } from './PresentedHops'
 import { PresentingBar } from './PresentingBar'
 import { useDecidingLine } from './useDecidingLine'
 import { useLineSpotlight } from './useLineSpotlight'
@@ -63,6 +64,7 @@ export function Presenting({ session, trace }: Props) {
       </div>
       <Progress trace={trace} cursor={cursor} />
       <Participants session={session} trace={trace} />
+      <PresentedHops session={session} trace={trace} />
       <PresentingBar session={session} trace={trace} />
       {presenting.pointer && <LargePointer />}
       {presenting.blank && (

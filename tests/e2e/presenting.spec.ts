@@ -273,3 +273,14 @@ test('the screen is kept awake while presenting, and asked for again when the ta
   await app.page.keyboard.press('Escape')
   await expect.poll(log).toEqual(['asked', 'asked', 'released'])
 })
+
+test('the list of hops comes with the focus, and leads to any of them', async ({ app, page }) => {
+  await app.open('#scenario=expired-token&step=9&present')
+  const hops = page.getByRole('region', { name: 'Hops' })
+  await hops.getByRole('button', { name: 'Hops' }).focus()
+  await expect(app.current).toContainText('The token expired')
+  await hops.getByRole('button', { name: /^12/ }).press('Enter')
+  await expect(page.locator('.caption-lead')).toContainText('The 401 gets the header')
+  await page.locator('.presenting').click({ position: { x: 5, y: 5 } })
+  await expect(app.list).toHaveCount(0)
+})
