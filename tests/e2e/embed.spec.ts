@@ -56,6 +56,28 @@ async function send(page: Page, message: unknown): Promise<void> {
   }, message)
 }
 
+/** Smaller, the name of a box is only a mark. */
+const MIN_NAME_PX = 8
+
+/** The size of the names on the screen, px; from picture to caption, px; how much of its room the picture fills. */
+async function measurePicture(inside: FrameLocator) {
+  return inside.locator('.app-stage').evaluate((stage) => {
+    const top = (selector: string) => stage.querySelector(selector)?.getBoundingClientRect()
+    const canvas = top('.canvas')
+    const caption = top('.caption')
+    const names = [...stage.querySelectorAll<HTMLElement>('.canvas-name')].map((element) => {
+      const scale = element.getBoundingClientRect().width / element.offsetWidth
+      return parseFloat(getComputedStyle(element).fontSize) * scale
+    })
+    if (!canvas || !caption) throw new Error('there is no picture, or no caption')
+    return {
+      name: Math.min(...names),
+      gap: caption.top - canvas.bottom,
+      share: canvas.height / (stage.clientHeight - caption.height),
+    }
+  })
+}
+
 async function readSaid(page: Page): Promise<readonly Said[]> {
   return page.evaluate(() => (globalThis as unknown as { said: Said[] }).said)
 }
@@ -105,6 +127,10 @@ for (const [width, height] of [
         .map(({ text }) => text)
     })
     expect(outside).toEqual([])
+    const { name, gap, share } = await measurePicture(inside)
+    expect(name).toBeGreaterThanOrEqual(MIN_NAME_PX)
+    expect(gap).toBeGreaterThanOrEqual(0)
+    expect(share).toBeGreaterThan(0.85)
     const scrolls = await inside
       .locator('html')
       .evaluate((root) => [root.scrollWidth > innerWidth, root.scrollHeight > innerHeight])
