@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
-import { getKeys, isCharacter, KEY_MAP, type KeyCommand } from './key-map'
+import { getCharacter, getKeys, isCharacter, KEY_MAP, type KeyCommand } from './key-map'
 import type { SettingsStore } from './settings'
 
 /** The digits stand for scenarios: they stay what they are. */
@@ -43,7 +43,7 @@ function KeyField({ command, settings }: KeyFieldProps) {
   const choice = useStore(settings)
   const id = useId()
   const [taken, setTaken] = useState<string | null>(null)
-  const current = getKeys(command, choice).find(isCharacter) ?? ''
+  const current = getCharacter(command, choice) ?? ''
 
   function take(text: string): void {
     const key = text.slice(-1).toLowerCase()

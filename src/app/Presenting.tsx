@@ -1,6 +1,6 @@
 /** The page in front of a class: the caption leads, one panel fills the rest, progress, nothing else. */
 import './presenting.css'
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
@@ -16,7 +16,7 @@ import { LargePointer } from './LargePointer'
 import { Notices } from './Notices'
 import { Participants } from './Participants'
 import { Picture } from './Picture'
-import { toggleSpotlight } from './presenting'
+import { change, toggleSpotlight } from './presenting'
 import { PresentedHops } from './PresentedHops'
 import { PresentingBar } from './PresentingBar'
 import { useDecidingLine } from './useDecidingLine'
@@ -24,6 +24,17 @@ import { useLineSpotlight } from './useLineSpotlight'
 import { useStage } from './useStage'
 
 type Props = { readonly session: Session; readonly trace: Trace }
+
+/** What was pointed at belongs to its hop. */
+function useLightsOut(session: Session, cursor: number): void {
+  const shown = useRef(cursor)
+  useEffect(() => {
+    if (shown.current === cursor) return
+    shown.current = cursor
+    const { spotlight, line } = session.store.getState().presenting
+    if (spotlight !== null || line !== null) change(session, { spotlight: null, line: null })
+  }, [session, cursor])
+}
 
 export function Presenting({ session, trace }: Props) {
   const t = useTranslations('ui.present')
@@ -39,8 +50,12 @@ export function Presenting({ session, trace }: Props) {
     [session],
   )
   useStage(session)
-  useLineSpotlight(details, cursor)
-  useDecidingLine(details, `${cursor} ${tab} ${presenting.panel}`)
+  const spotlightLine = useCallback((line: number | null) => change(session, { line }), [session])
+  useLineSpotlight(details, presenting.line, spotlightLine)
+  // An explanation is read from its beginning, whatever table stands below it.
+  const isRead = presenting.panel === 'picture' || tab === 'explain'
+  useDecidingLine(details, isRead ? null : `${cursor} ${tab}`)
+  useLightsOut(session, cursor)
   return (
     <main className="presenting" aria-label={t('label')} data-panel={presenting.panel}>
       <h1 className="visually-hidden">{titles(`${scenario}.title`)}</h1>

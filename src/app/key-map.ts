@@ -27,6 +27,8 @@ export const KEY_MAP = [
   { command: 'code', keys: ['c'], when: 'presenting' },
   { command: 'scrollUp', keys: ['ArrowUp'], when: 'presenting' },
   { command: 'scrollDown', keys: ['ArrowDown'], when: 'presenting' },
+  { command: 'lineNext', keys: ['j'], when: 'presenting' },
+  { command: 'lineBack', keys: ['k'], when: 'presenting' },
   { command: 'pointer', keys: ['l'], when: 'presenting' },
   {
     command: 'scenario',
@@ -62,11 +64,17 @@ export type KeyChoice = {
   readonly keys: Readonly<Partial<Record<KeyCommand, string>>>
 }
 
-/** The keys of a command as the person has them. Only characters can be replaced. */
+/** The character of a command that can be replaced. Presenter remotes send the full stop: it stays. */
+export function getCharacter(command: KeyCommand, choice: KeyChoice): string | null {
+  return getKeys(command, choice).findLast(isCharacter) ?? null
+}
+
+/** The keys of a command as the person has them. Only its last character can be replaced. */
 export function getKeys(command: KeyCommand, choice: KeyChoice): readonly string[] {
   const usual: readonly string[] = KEY_MAP.find((entry) => entry.command === command)?.keys ?? []
   const own = choice.keys[command]
-  const keys = own === undefined ? usual : [...usual.filter((key) => !isCharacter(key)), own]
+  const replaced = usual.findLastIndex(isCharacter)
+  const keys = own === undefined || replaced === -1 ? usual : usual.with(replaced, own)
   return choice.characterKeys ? keys : keys.filter((key) => !isCharacter(key))
 }
 
@@ -86,9 +94,11 @@ export function getCommand(
   if (event.key === ' ' && target?.closest(OWN_SPACE)) return null
   if (/^(Arrow|Home|End)/.test(event.key) && target?.closest(OWN_ARROWS)) return null
   if (isCharacter(event.key) && target?.closest('select')) return null
+  // Caps Lock or not: a letter is a letter.
+  const key = isCharacter(event.key) ? event.key.toLowerCase() : event.key
   const found = KEY_MAP.find(
     ({ command, when }) =>
-      (when === 'always' || isPresenting) && getKeys(command, choice).includes(event.key),
+      (when === 'always' || isPresenting) && getKeys(command, choice).includes(key),
   )
   return found?.command ?? null
 }

@@ -5,6 +5,8 @@ export type Presenting = {
   readonly blank: boolean
   /** The participant that everything else steps back for. */
   readonly spotlight: string | null
+  /** The line of the panel in the spotlight, counted from 0. */
+  readonly line: number | null
   /** The pointer is a large dot. */
   readonly pointer: boolean
   /** Full screen was left on purpose: presenting goes on in the window. */
@@ -15,6 +17,7 @@ export const NOT_PRESENTING: Presenting = {
   panel: 'picture',
   blank: false,
   spotlight: null,
+  line: null,
   pointer: false,
   windowed: false,
 }

@@ -26,7 +26,7 @@ export function showPanel(session: Session, tab: Tab): void {
   const { tab: shown, presenting } = session.store.getState()
   const panel = presenting.panel === 'details' && shown === tab ? 'picture' : 'details'
   session.store.setState({ tab })
-  change(session, { panel })
+  change(session, { panel, line: null })
 }
 
 export function toggleSpotlight(session: Session, id: string): void {
@@ -66,7 +66,13 @@ export function runCommand(session: Session, command: KeyCommand, key: string): 
       stopPresenting(session)
       break
     case 'blank':
+      // Nothing goes on behind the black: it comes back with the hop that it left.
+      playback.send({ type: 'pause' })
       change(session, { blank: !presenting.blank })
+      break
+    case 'lineNext':
+    case 'lineBack':
+      moveLine(session, command === 'lineNext' ? 1 : -1)
       break
     case 'pointer':
       change(session, { pointer: !presenting.pointer })
@@ -78,7 +84,7 @@ export function runCommand(session: Session, command: KeyCommand, key: string): 
       session.openSpeaker()
       break
     case 'picture':
-      change(session, { panel: 'picture' })
+      change(session, { panel: 'picture', line: null })
       break
     case 'explain':
     case 'message':
@@ -103,6 +109,13 @@ export function runCommand(session: Session, command: KeyCommand, key: string): 
       step(session, command)
       break
   }
+}
+
+/** A click goes by the mouse; this is the same for the keyboard. */
+function moveLine(session: Session, by: 1 | -1): void {
+  const { line, panel } = session.store.getState().presenting
+  if (panel === 'picture') return
+  change(session, { line: line === null ? 0 : Math.max(0, line + by) })
 }
 
 /** A blank screen comes back with the hop that it left. */

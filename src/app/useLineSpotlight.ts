@@ -7,25 +7,42 @@ import { useEffect, type RefObject } from 'react'
 const LINES =
   '.inspector-http-line, .inspector-code-line, .inspector-sql-line, tbody tr, .inspector-pairs > div'
 
-export function useLineSpotlight(panel: RefObject<HTMLElement | null>, cursor: number): void {
+/** `line` counts from 0; one beyond the last is the last. `onLine`: another is wanted. */
+export function useLineSpotlight(
+  panel: RefObject<HTMLElement | null>,
+  line: number | null,
+  onLine: (line: number | null) => void,
+): void {
+  useEffect(() => {
+    const element = panel.current
+    if (!element || line === null) return undefined
+    const lines = listLines(element)
+    const lit = lines[Math.min(line, lines.length - 1)]
+    if (!lit) return undefined
+    // Where the keys have gone beyond the end, the next one back is the last but one.
+    if (line >= lines.length) onLine(lines.length - 1)
+    lit.dataset['spotlight'] = 'on'
+    element.toggleAttribute('data-spotlit', true)
+    lit.scrollIntoView({ block: 'nearest' })
+    return () => {
+      delete lit.dataset['spotlight']
+      element.toggleAttribute('data-spotlit', false)
+    }
+  }, [panel, line, onLine])
+
   useEffect(() => {
     const element = panel.current
     if (!element) return undefined
-    let lit: HTMLElement | null = null
-    const light = (line: HTMLElement | null) => {
-      delete lit?.dataset['spotlight']
-      lit = line
-      if (lit) lit.dataset['spotlight'] = 'on'
-      element.toggleAttribute('data-spotlit', lit !== null)
-    }
     const onClick = ({ target }: MouseEvent) => {
-      const line = target instanceof Element ? target.closest<HTMLElement>(LINES) : null
-      if (line) light(line === lit ? null : line)
+      const clicked = target instanceof Element ? target.closest<HTMLElement>(LINES) : null
+      if (!clicked) return
+      onLine(clicked.dataset['spotlight'] === 'on' ? null : listLines(element).indexOf(clicked))
     }
     element.addEventListener('click', onClick)
-    return () => {
-      light(null)
-      element.removeEventListener('click', onClick)
-    }
-  }, [panel, cursor])
+    return () => element.removeEventListener('click', onClick)
+  }, [panel, onLine])
+}
+
+function listLines(panel: HTMLElement): readonly HTMLElement[] {
+  return [...panel.querySelectorAll<HTMLElement>(LINES)]
 }

@@ -331,7 +331,9 @@ export class AppDriver {
   async startOfLastRequest(): Promise<number> {
     return this.list
       .locator('li')
-      .evaluateAll((items) => 1 + items.findLastIndex((item) => item.classList.contains('is-start')))
+      .evaluateAll(
+        (items) => 1 + items.findLastIndex((item) => item.classList.contains('is-start')),
+      )
   }
 
   async stateOf(id: ParticipantId | 'middleware'): Promise<string | null> {

@@ -108,11 +108,41 @@ test('the line that decided is in view when its panel opens', async ({ app }) =>
   for (const [key, line] of [
     ['t', 'tr[data-verdict="failed"]'],
     ['c', '.inspector-code-line[data-deciding="true"]'],
+    // What is read begins at its beginning, and a token leaves room for the rest of its message.
+    ['e', '.inspector-prose'],
+    ['m', '.inspector-http-line >> text=Origin:'],
   ] as const) {
     await app.page.keyboard.press(key)
     await expect(app.page.locator(line).first()).toBeInViewport({ ratio: 0.9 })
   }
+  await present(app, '#scenario=expired-token&step=12')
+  await app.page.keyboard.press('m')
+  const field = app.page.locator('mark.inspector-http-line', { hasText: 'Allow-Origin' })
+  await expect(field).toBeInViewport({ ratio: 0.9 })
 })
+
+function missing(id: string): never {
+  throw new Error(`${id} is not on the screen`)
+}
+
+for (const [width, height] of PROJECTORS)
+  test(`at ${width} × ${height} the bar leaves every box to the mouse`, async ({ app }) => {
+    await app.page.setViewportSize({ width, height })
+    await present(app, '#scenario=place-order&step=9')
+    await app.page.mouse.move(width / 2, height / 2)
+    await expect(app.page.getByRole('toolbar')).toHaveCSS('opacity', '1')
+    const ids = await app.page
+      .locator('.canvas-box--participant, .canvas-box--gate')
+      .evaluateAll((boxes) => boxes.map(({ id }) => id))
+    expect(ids.length).toBeGreaterThan(8)
+    for (const id of ids) {
+      const box = app.page.locator(`#${id}`)
+      // Without waiting: whatever lies over it would take the click.
+      const { x, y, width: w, height: h } = (await box.boundingBox()) ?? missing(id)
+      await app.page.mouse.click(x + w / 2, y + h / 2)
+      await expect(box).toHaveClass(/is-spotlight-on/)
+    }
+  })
 
 test('a presenter remote does everything: start, step, blank, stop', async ({ app }) => {
   await app.open('#scenario=expired-token')
@@ -230,12 +260,49 @@ test('a click on a box or on a line of a message puts it into the spotlight', as
   await app.box('authenticate').click()
   await expect(app.box('database')).not.toHaveClass(/is-spotlight/)
 
+  await app.box('authenticate').click()
+  await app.page.keyboard.press('PageDown')
+  await expect(app.box('database')).not.toHaveClass(/is-spotlight/)
+  await app.page.keyboard.press('PageUp')
+
   await app.page.keyboard.press('m')
   const line = app.page.locator('.inspector-http-line').nth(1)
   await line.click()
   await expect(line).toHaveAttribute('data-spotlight', 'on')
   await app.page.keyboard.press('PageDown')
   await expect(app.page.locator('[data-spotlight]')).toHaveCount(0)
+})
+
+test('keys lead the spotlight from line to line', async ({ app }) => {
+  await present(app, '#scenario=expired-token&step=9')
+  await app.page.keyboard.press('m')
+  const lines = app.page.locator('.inspector-http-line')
+  for (const [key, line] of [
+    ['j', 0],
+    ['j', 1],
+    ['j', 2],
+    ['k', 1],
+  ] as const) {
+    await app.page.keyboard.press(key)
+    await expect(lines.nth(line)).toHaveAttribute('data-spotlight', 'on')
+    await expect(app.page.locator('[data-spotlight]')).toHaveCount(1)
+  }
+  await app.page.keyboard.press('t')
+  await expect(app.page.locator('[data-spotlight]')).toHaveCount(0)
+})
+
+test('a blank screen that was playing comes back with the hop that it left', async ({ app }) => {
+  await app.page.emulateMedia({ reducedMotion: 'no-preference' })
+  await app.page.clock.install()
+  await present(app, '#scenario=expired-token&step=4')
+  await app.page.keyboard.press(' ')
+  await app.page.keyboard.press('B')
+  await expect(app.page.locator('.presenting-blank')).toBeVisible()
+  const step = await stepOf(app)
+  await app.page.clock.runFor(10_000)
+  await app.page.keyboard.press('b')
+  await expect(app.page.locator('.presenting-blank')).toHaveCount(0)
+  expect(await stepOf(app)).toBe(step)
 })
 
 test('the pointer becomes a large dot on demand, and an idle cursor is hidden', async ({ app }) => {

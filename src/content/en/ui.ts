@@ -274,6 +274,8 @@ export const ui = {
     code: 'Show the code',
     scrollUp: 'Scroll the panel up',
     scrollDown: 'Scroll the panel down',
+    lineNext: 'Next line into the spotlight',
+    lineBack: 'Previous line into the spotlight',
     pointer: 'Pointer as a large dot',
     scenario: 'One of the first nine scenarios',
     remote:

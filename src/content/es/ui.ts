@@ -275,6 +275,8 @@ export const ui = {
     code: 'Mostrar el código',
     scrollUp: 'Subir en el panel',
     scrollDown: 'Bajar en el panel',
+    lineNext: 'Siguiente línea bajo el foco',
+    lineBack: 'Línea anterior bajo el foco',
     pointer: 'Puntero como un punto grande',
     scenario: 'Uno de los nueve primeros escenarios',
     remote:

@@ -68,6 +68,8 @@ describe('the key map', () => {
     const own = { isPresenting: true, settings: { keys: { blank: 'x' } } }
     expect(press('x', undefined, {}, own)).toBe('blank')
     expect(press('b', undefined, {}, own)).toBeNull()
+    // A presenter remote goes on sending its full stop.
+    expect(press('.', undefined, {}, own)).toBe('blank')
   })
 
   it('gives a key one meaning only', () => {
