@@ -27,7 +27,7 @@ export const failures = {
     fix: 'In the page: leave the header out. For cookies set credentials: "include"; for data of your own use another header name, which the API must then allow for CORS.',
   },
   'cut-off-response': {
-    what: 'The connection breaks in the middle of the body: Content-Length promises 512 bytes, and only 200 arrive. The status and the headers came before.',
+    what: 'The connection breaks in the middle of the body: Content-Length promises 246 bytes, and only 123 arrive. The status and the headers came before.',
     console:
       'fetch() has already resolved: response.status is 200, response.ok is true. Then response.json() rejects with a TypeError, because the body is incomplete.',
     rule: 'RFC 9112 section 8; WHATWG Fetch, HTTP-network fetch',
@@ -80,7 +80,7 @@ export const failures = {
 
   // The gateway
   'upstream-refused': {
-    what: 'The gateway is alive, but the API behind it refused the connection. The gateway answers in its place: 502 Bad Gateway, Proxy-Status: lb.example; error=connection_refused.',
+    what: 'The gateway is alive, but the API behind it refused the connection. The gateway answers in its place: 502 Bad Gateway, Proxy-Status: gateway; error=connection_refused.',
     console:
       'fetch() resolves, response.status is 502 and response.ok is false, if the gateway adds the CORS headers. Without them the page gets only TypeError: Failed to fetch.',
     rule: 'RFC 9110 section 15.6.3; RFC 9209 section 2.3',
@@ -110,7 +110,7 @@ export const failures = {
     fix: 'In the client or proxy that writes the request: send Host: api.example exactly once. On the server: do not guess a default site.',
   },
   'differing-lengths': {
-    what: 'The request has two different values for Content-Length, for example 52 and 0, so nobody can say where its body ends. The server must answer 400 and close the connection.',
+    what: 'The request has two different values for Content-Length, for example 63 and 0, so nobody can say where its body ends. The server must answer 400 and close the connection.',
     console:
       'fetch() resolves: response.status is 400, response.ok is false. No script can cause this, because the browser itself sets Content-Length.',
     rule: 'RFC 9112 section 6.3',
@@ -124,7 +124,7 @@ export const failures = {
     fix: 'In the page: use a method that the API documents, and write it in capitals: patch is not PATCH.',
   },
   'body-too-large': {
-    what: 'The body is larger than the server accepts, for example 2,100 bytes where 2,000 is the limit: 413 Content Too Large. The response says the limit; a server may also close the connection without reading the rest.',
+    what: 'The body is larger than the server accepts, for example 2,248 bytes where 2,000 is the limit: 413 Content Too Large. The response says the limit; a server may also close the connection without reading the rest.',
     console:
       'fetch() resolves: response.status is 413, response.ok is false. If the server closes while the upload still runs, fetch() may reject instead: TypeError: Failed to fetch.',
     rule: 'RFC 9110 section 15.5.14',
@@ -158,7 +158,7 @@ export const failures = {
   'origin-not-allowed': {
     what: 'The API does not allow the origin https://app.example, so its answer to the preflight has no Access-Control-Allow-Origin. The request itself is never sent, and the page gets a TypeError.',
     console:
-      "Access to fetch at 'https://api.example/orders' from origin 'https://app.example' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+      "Access to fetch at 'https://api.example/orders/42' from origin 'https://app.example' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     rule: 'WHATWG Fetch, CORS-preflight fetch',
     fix: 'On the server: allow https://app.example, and answer with exactly this origin and Vary: Origin. Nothing in the page can repair it.',
   },
@@ -179,7 +179,7 @@ export const failures = {
   'header-not-allowed': {
     what: 'The page sends a header that needs permission, for example Authorization, but the answer to the preflight does not list it in Access-Control-Allow-Headers. The request itself is not sent.',
     console:
-      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/orders' from origin 'https://app.example' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
+      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/orders/42' from origin 'https://app.example' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
     rule: 'WHATWG Fetch, CORS-preflight fetch',
     fix: 'On the server: add the name to Access-Control-Allow-Headers. Authorization must be listed by name, because the wildcard * never covers it.',
   },
@@ -193,19 +193,19 @@ export const failures = {
   'simple-request-blocked': {
     what: 'A GET, or a POST with form or text content, is sent without a preflight. The server executes it; only afterwards does the browser find no permission and keep the response from the page.',
     console:
-      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/orders' from origin 'https://app.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/books' from origin 'https://app.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     rule: 'WHATWG Fetch, CORS check',
     fix: 'On the server: allow the origin if it may read. To keep foreign pages from changing data, check a CSRF token or accept only JSON; CORS alone does not.',
   },
   'errors-without-cors': {
     what: 'The server answers with an error, for example 500, written outside the CORS layer: Access-Control-Allow-Origin is missing. The browser keeps the whole response from the page, even its status.',
     console:
-      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/orders' from origin 'https://app.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/orders/42' from origin 'https://app.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     rule: 'WHATWG Fetch, CORS check',
     fix: 'On the server: wrap CORS around everything that can answer, so that 401, 429 and 500 get its headers as well as 200.',
   },
   'header-not-exposed': {
-    what: 'The response has a header that the script wants, for example Retry-After: 30, but Access-Control-Expose-Headers does not list it. The script may read the rest of the response, but not this.',
+    what: 'The response has a header that the script wants, for example Retry-After: 15, but Access-Control-Expose-Headers does not list it. The script may read the rest of the response, but not this.',
     console:
       'fetch() resolves, but response.headers.get("Retry-After") is null. There is no error, and DevTools still shows the header.',
     rule: 'WHATWG Fetch, CORS-safelisted response-header name',
@@ -388,7 +388,7 @@ export const failures = {
 
   // Body and validation
   'not-json': {
-    what: 'Content-Type promises application/json, but the body breaks the grammar of JSON, for example with a comma too many: 400 Bad Request.',
+    what: 'Content-Type promises application/json, but the body breaks the grammar of JSON, for example because the last brace is missing: 400 Bad Request.',
     console:
       'fetch() resolves: response.status is 400, response.ok is false. 422 would be for JSON that can be read and has wrong values.',
     rule: 'RFC 9110 section 15.5.1; RFC 8259 section 2',
@@ -432,14 +432,14 @@ export const failures = {
     fix: 'On the server: keep the SQL text fixed, with placeholders such as $1, and send the values beside it. Then the input is only data, and finds no rows.',
   },
   'order-missing': {
-    what: 'The query ran without an error and found no row: there is no order 4711. Business logic makes 404 Not Found of it.',
+    what: 'The query ran without an error and found no row: there is no order 999. Business logic makes 404 Not Found of it.',
     console:
       'fetch() resolves: response.status is 404, response.ok is false. 200 with null would claim that there is such an order.',
     rule: 'RFC 9110 section 15.5.5',
     fix: 'In the page: check the number, and say that the order was not found. On the server: never take “no rows” for success.',
   },
   'out-of-stock': {
-    what: 'The request is valid, but the shop has too few copies at this moment, for example 1 where 2 are ordered: 409 Conflict. No order is written.',
+    what: 'The request is valid, but the shop has too few copies at this moment, for example 0 where 1 is ordered: 409 Conflict. No order is written.',
     console:
       'fetch() resolves: response.status is 409, response.ok is false. The body says what conflicts, so that the page can explain it.',
     rule: 'RFC 9110 section 15.5.10',
@@ -547,14 +547,14 @@ export const failures = {
     fix: 'For the user: choose another value. On the server: translate 23505 to 409; looking first and inserting then is no cure, as two requests can do it at once.',
   },
   'foreign-key': {
-    what: 'The new row refers to something that does not exist. PostgreSQL reports 23503: Key (book_id)=(999) is not present in table "books". The API answers 422 Unprocessable Content.',
+    what: 'The token is valid, but its user has been deleted, so the new order belongs to nobody. PostgreSQL reports 23503: Key (user_id)=(1) is not present in table "users". The API answers 422 Unprocessable Content.',
     console:
-      'fetch() resolves: response.status is 422, response.ok is false. 404 would say that the path does not exist.',
+      'fetch() resolves: response.status is 422, response.ok is false. The name of the constraint, orders_user_id_fkey, stays in the log.',
     rule: 'PostgreSQL manual, appendix A; RFC 9110 section 15.5.21',
-    fix: 'In the page: send the id of something that exists. On the server: check it first, and keep the foreign key for whatever happens in between.',
+    fix: 'On the server: revoke the tokens of a user who is deleted, and keep the foreign key for whatever slips through. In the page: log in with an account that exists.',
   },
   'still-referenced': {
-    what: 'The row is to be deleted, but others refer to it. PostgreSQL reports 23503: Key (id)=(3) is still referenced from table "order_lines". The API answers 409 Conflict.',
+    what: 'The row is to be deleted, but others refer to it. PostgreSQL reports 23503: Key (id)=(10) is still referenced from table "order_lines". The API answers 409 Conflict.',
     console:
       'fetch() resolves: response.status is 409, response.ok is false. 403 would be wrong, as the user has the right to delete.',
     rule: 'PostgreSQL manual, appendix A; RFC 9110 section 15.5.10',
@@ -568,7 +568,7 @@ export const failures = {
     fix: 'In the page: send a value within the limits. On the server: check the same rule in validation, which can name the field; the constraint is the last line of defence.',
   },
   'bad-text': {
-    what: 'A text reached PostgreSQL that its type cannot read: 22P02, invalid input syntax for type integer: "abc". The API answers 400 Bad Request.',
+    what: 'A text reached PostgreSQL that its type cannot read: 22P02, invalid input syntax for type integer: "forty-two". The API answers 400 Bad Request.',
     console:
       'fetch() resolves: response.status is 400, response.ok is false. 500 would blame the server for a mistake of the client.',
     rule: 'PostgreSQL manual, appendix A; RFC 9110 section 15.5.1',
@@ -586,7 +586,7 @@ export const failures = {
     console:
       'fetch() resolves: response.status is 503, response.ok is false. 409 would say that this order contradicts the shop; it only came at a bad moment.',
     rule: 'PostgreSQL manual, section 13.5; RFC 9110 section 15.6.4',
-    fix: 'In the page: wait as long as Retry-After says, and send the order again with the same Idempotency-Key. On the server: keep transactions short, and do not call others inside them.',
+    fix: 'In the page: wait as long as Retry-After says, and send the order again with the same Idempotency-Key. On the server: keep transactions short; this one stays open even while the payment provider is asked.',
   },
   'statement-timeout': {
     what: 'A statement ran longer than the limit that was set for it: 57014, canceling statement due to statement timeout. The API answers 503 Service Unavailable.',
@@ -596,7 +596,7 @@ export const failures = {
     fix: 'On the server: read the query’s plan with EXPLAIN, add the missing index, or find what holds the lock. A longer limit only hides the cause.',
   },
   'no-connection': {
-    what: 'The API cannot reach its database, or the connection broke: an error of class 08, such as 08006. It answers 503 Service Unavailable with Retry-After.',
+    what: 'The API cannot reach its database: 08001, the connection to db.example is refused. It answers 503 Service Unavailable with Retry-After.',
     console:
       'fetch() resolves: response.status is 503, response.ok is false. 503 says that it is expected to pass; 500 would not.',
     rule: 'PostgreSQL manual, appendix A; RFC 9110 section 15.6.4',
@@ -626,9 +626,9 @@ export const failures = {
     fix: 'On the server: find the log lines by the request id and repair the code. In the page: show the request id, so that the user can report it.',
   },
   'html-error': {
-    what: 'An error is answered with the framework’s own HTML page, although the client expects JSON. The status is right, but the page cannot read the body.',
+    what: 'An error is answered with the framework’s own HTML page, although the client expects JSON. The status 404 is right, but the page cannot read the body.',
     console:
-      "fetch() resolves: response.status is 500, response.ok is false. Then response.json() rejects: SyntaxError: Unexpected token ''<'', \"<!DOCTYPE \"... is not valid JSON",
+      "fetch() resolves: response.status is 404, response.ok is false. Then response.json() rejects: SyntaxError: Unexpected token ''<'', \"<!DOCTYPE \"... is not valid JSON",
     rule: 'RFC 9457 section 3; RFC 9110 section 8.3',
     fix: 'On the server: write every error as application/problem+json, those of the framework too. In the page: look at response.ok and Content-Type before parsing.',
   },

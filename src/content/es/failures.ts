@@ -27,7 +27,7 @@ export const failures = {
     fix: 'En la página: quita la cabecera. Para las cookies usa credentials: "include"; para tus propios datos usa otro nombre de cabecera, que la API tendrá que permitir en CORS.',
   },
   'cut-off-response': {
-    what: 'La conexión se corta a mitad del cuerpo: Content-Length promete 512 bytes, y solo llegan 200. El estado y las cabeceras llegaron antes.',
+    what: 'La conexión se corta a mitad del cuerpo: Content-Length promete 246 bytes, y solo llegan 123. El estado y las cabeceras llegaron antes.',
     console:
       'fetch() ya se ha resuelto: response.status es 200, response.ok es true. Después response.json() se rechaza con un TypeError, porque el cuerpo está incompleto.',
     rule: 'RFC 9112, sección 8; WHATWG Fetch, HTTP-network fetch',
@@ -80,7 +80,7 @@ export const failures = {
 
   // The gateway
   'upstream-refused': {
-    what: 'El gateway está vivo, pero la API que hay detrás rechazó la conexión. El gateway responde en su lugar: 502 Bad Gateway, Proxy-Status: lb.example; error=connection_refused.',
+    what: 'El gateway está vivo, pero la API que hay detrás rechazó la conexión. El gateway responde en su lugar: 502 Bad Gateway, Proxy-Status: gateway; error=connection_refused.',
     console:
       'fetch() se resuelve, response.status es 502 y response.ok es false, si el gateway añade las cabeceras CORS. Sin ellas la página solo recibe TypeError: Failed to fetch.',
     rule: 'RFC 9110, sección 15.6.3; RFC 9209, sección 2.3',
@@ -110,7 +110,7 @@ export const failures = {
     fix: 'En el cliente o proxy que escribe la petición: envía Host: api.example exactamente una vez. En el servidor: no adivines un sitio por defecto.',
   },
   'differing-lengths': {
-    what: 'La petición trae dos valores distintos de Content-Length, por ejemplo 52 y 0, así que nadie puede decir dónde acaba su cuerpo. El servidor tiene que responder 400 y cerrar la conexión.',
+    what: 'La petición trae dos valores distintos de Content-Length, por ejemplo 63 y 0, así que nadie puede decir dónde acaba su cuerpo. El servidor tiene que responder 400 y cerrar la conexión.',
     console:
       'fetch() se resuelve: response.status es 400, response.ok es false. Ningún script puede causar esto, porque es el navegador quien pone Content-Length.',
     rule: 'RFC 9112, sección 6.3',
@@ -124,7 +124,7 @@ export const failures = {
     fix: 'En la página: usa un método que la API documente, y escríbelo en mayúsculas: patch no es PATCH.',
   },
   'body-too-large': {
-    what: 'El cuerpo es mayor de lo que acepta el servidor, por ejemplo 2100 bytes donde el límite son 2000: 413 Content Too Large. La respuesta dice el límite; un servidor también puede cerrar la conexión sin leer el resto.',
+    what: 'El cuerpo es mayor de lo que acepta el servidor, por ejemplo 2248 bytes donde el límite son 2000: 413 Content Too Large. La respuesta dice el límite; un servidor también puede cerrar la conexión sin leer el resto.',
     console:
       'fetch() se resuelve: response.status es 413, response.ok es false. Si el servidor cierra mientras aún se sube, fetch() puede rechazarse: TypeError: Failed to fetch.',
     rule: 'RFC 9110, sección 15.5.14',
@@ -158,7 +158,7 @@ export const failures = {
   'origin-not-allowed': {
     what: 'La API no permite el origen https://app.example, así que su respuesta al preflight no trae Access-Control-Allow-Origin. La petición en sí nunca se envía, y la página recibe un TypeError.',
     console:
-      "Access to fetch at 'https://api.example/orders' from origin 'https://app.example' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+      "Access to fetch at 'https://api.example/orders/42' from origin 'https://app.example' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     rule: 'WHATWG Fetch, CORS-preflight fetch',
     fix: 'En el servidor: permite https://app.example, y responde con exactamente este origen y Vary: Origin. Nada en la página puede repararlo.',
   },
@@ -179,7 +179,7 @@ export const failures = {
   'header-not-allowed': {
     what: 'La página envía una cabecera que necesita permiso, por ejemplo Authorization, pero la respuesta al preflight no la tiene en Access-Control-Allow-Headers. La petición en sí no se envía.',
     console:
-      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/orders' from origin 'https://app.example' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
+      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/orders/42' from origin 'https://app.example' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
     rule: 'WHATWG Fetch, CORS-preflight fetch',
     fix: 'En el servidor: añade el nombre a Access-Control-Allow-Headers. Authorization hay que nombrarla expresamente, porque el comodín * nunca la incluye.',
   },
@@ -193,19 +193,19 @@ export const failures = {
   'simple-request-blocked': {
     what: 'Un GET, o un POST con contenido de formulario o de texto, se envía sin preflight. El servidor lo ejecuta; solo después el navegador no encuentra permiso y oculta la respuesta a la página.',
     console:
-      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/orders' from origin 'https://app.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/books' from origin 'https://app.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     rule: 'WHATWG Fetch, CORS check',
     fix: 'En el servidor: permite el origen si puede leer. Para que páginas ajenas no cambien datos, comprueba un token CSRF o acepta solo JSON; CORS por sí solo no lo impide.',
   },
   'errors-without-cors': {
     what: 'El servidor responde con un error, por ejemplo 500, escrito fuera de la capa CORS: falta Access-Control-Allow-Origin. El navegador oculta a la página la respuesta entera, incluso su estado.',
     console:
-      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/orders' from origin 'https://app.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+      "TypeError: Failed to fetch. Access to fetch at 'https://api.example/orders/42' from origin 'https://app.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
     rule: 'WHATWG Fetch, CORS check',
     fix: 'En el servidor: envuelve con CORS todo lo que pueda responder, para que 401, 429 y 500 reciban sus cabeceras igual que 200.',
   },
   'header-not-exposed': {
-    what: 'La respuesta trae una cabecera que el script quiere, por ejemplo Retry-After: 30, pero Access-Control-Expose-Headers no la nombra. El script puede leer el resto de la respuesta, pero no esto.',
+    what: 'La respuesta trae una cabecera que el script quiere, por ejemplo Retry-After: 15, pero Access-Control-Expose-Headers no la nombra. El script puede leer el resto de la respuesta, pero no esto.',
     console:
       'fetch() se resuelve, pero response.headers.get("Retry-After") es null. No hay error, y DevTools sigue mostrando la cabecera.',
     rule: 'WHATWG Fetch, CORS-safelisted response-header name',
@@ -388,7 +388,7 @@ export const failures = {
 
   // Body and validation
   'not-json': {
-    what: 'Content-Type promete application/json, pero el cuerpo incumple la gramática de JSON, por ejemplo con una coma de más: 400 Bad Request.',
+    what: 'Content-Type promete application/json, pero el cuerpo incumple la gramática de JSON, por ejemplo porque falta la última llave: 400 Bad Request.',
     console:
       'fetch() se resuelve: response.status es 400, response.ok es false. 422 sería para un JSON que se puede leer y tiene valores incorrectos.',
     rule: 'RFC 9110, sección 15.5.1; RFC 8259, sección 2',
@@ -432,14 +432,14 @@ export const failures = {
     fix: 'En el servidor: deja fijo el texto SQL, con marcadores como $1, y envía los valores a su lado. Entonces la entrada es solo un dato, y no encuentra filas.',
   },
   'order-missing': {
-    what: 'La consulta se ejecutó sin error y no encontró ninguna fila: no hay pedido 4711. La lógica de negocio lo convierte en 404 Not Found.',
+    what: 'La consulta se ejecutó sin error y no encontró ninguna fila: no hay pedido 999. La lógica de negocio lo convierte en 404 Not Found.',
     console:
       'fetch() se resuelve: response.status es 404, response.ok es false. 200 con null afirmaría que ese pedido existe.',
     rule: 'RFC 9110, sección 15.5.5',
     fix: 'En la página: comprueba el número, y di que no se encontró el pedido. En el servidor: nunca tomes “cero filas” por un éxito.',
   },
   'out-of-stock': {
-    what: 'La petición es válida, pero la tienda tiene muy pocos ejemplares en este momento, por ejemplo 1 cuando se piden 2: 409 Conflict. No se escribe ningún pedido.',
+    what: 'La petición es válida, pero la tienda tiene muy pocos ejemplares en este momento, por ejemplo 0 cuando se pide 1: 409 Conflict. No se escribe ningún pedido.',
     console:
       'fetch() se resuelve: response.status es 409, response.ok es false. El cuerpo dice qué está en conflicto, para que la página pueda explicarlo.',
     rule: 'RFC 9110, sección 15.5.10',
@@ -547,14 +547,14 @@ export const failures = {
     fix: 'El usuario: que elija otro valor. En el servidor: traduce 23505 a 409; mirar primero e insertar después no es remedio, porque dos peticiones pueden hacerlo a la vez.',
   },
   'foreign-key': {
-    what: 'La fila nueva se refiere a algo que no existe. PostgreSQL informa de 23503: Key (book_id)=(999) is not present in table "books". La API responde 422 Unprocessable Content.',
+    what: 'El token es válido, pero su usuario se ha borrado, así que el pedido nuevo no es de nadie. PostgreSQL informa de 23503: Key (user_id)=(1) is not present in table "users". La API responde 422 Unprocessable Content.',
     console:
-      'fetch() se resuelve: response.status es 422, response.ok es false. 404 diría que el path no existe.',
+      'fetch() se resuelve: response.status es 422, response.ok es false. El nombre de la restricción, orders_user_id_fkey, se queda en el registro.',
     rule: 'manual de PostgreSQL, apéndice A; RFC 9110, sección 15.5.21',
-    fix: 'En la página: envía el id de algo que exista. En el servidor: compruébalo primero, y conserva la clave foránea para lo que pase entre tanto.',
+    fix: 'En el servidor: revoca los tokens de un usuario que se borra, y conserva la clave foránea para lo que se escape. En la página: inicia sesión con una cuenta que exista.',
   },
   'still-referenced': {
-    what: 'Hay que borrar la fila, pero otras se refieren a ella. PostgreSQL informa de 23503: Key (id)=(3) is still referenced from table "order_lines". La API responde 409 Conflict.',
+    what: 'Hay que borrar la fila, pero otras se refieren a ella. PostgreSQL informa de 23503: Key (id)=(10) is still referenced from table "order_lines". La API responde 409 Conflict.',
     console:
       'fetch() se resuelve: response.status es 409, response.ok es false. 403 sería incorrecto, porque el usuario tiene derecho a borrar.',
     rule: 'manual de PostgreSQL, apéndice A; RFC 9110, sección 15.5.10',
@@ -568,7 +568,7 @@ export const failures = {
     fix: 'En la página: envía un valor dentro de los límites. En el servidor: comprueba la misma regla en la validación, que puede nombrar el campo; la restricción es la última línea de defensa.',
   },
   'bad-text': {
-    what: 'A PostgreSQL llegó un texto que su tipo no puede leer: 22P02, invalid input syntax for type integer: "abc". La API responde 400 Bad Request.',
+    what: 'A PostgreSQL llegó un texto que su tipo no puede leer: 22P02, invalid input syntax for type integer: "forty-two". La API responde 400 Bad Request.',
     console:
       'fetch() se resuelve: response.status es 400, response.ok es false. 500 culparía al servidor de un error del cliente.',
     rule: 'manual de PostgreSQL, apéndice A; RFC 9110, sección 15.5.1',
@@ -586,7 +586,7 @@ export const failures = {
     console:
       'fetch() se resuelve: response.status es 503, response.ok es false. 409 diría que este pedido contradice a la tienda; solo llegó en mal momento.',
     rule: 'manual de PostgreSQL, sección 13.5; RFC 9110, sección 15.6.4',
-    fix: 'En la página: espera lo que diga Retry-After, y envía el pedido otra vez con la misma Idempotency-Key. En el servidor: haz cortas las transacciones, y no llames a otros dentro de ellas.',
+    fix: 'En la página: espera lo que diga Retry-After, y envía el pedido otra vez con la misma Idempotency-Key. En el servidor: haz cortas las transacciones; esta sigue abierta incluso mientras se pregunta al proveedor de pagos.',
   },
   'statement-timeout': {
     what: 'Una sentencia duró más que el límite que tenía puesto: 57014, canceling statement due to statement timeout. La API responde 503 Service Unavailable.',
@@ -596,7 +596,7 @@ export const failures = {
     fix: 'En el servidor: lee el plan de la consulta con EXPLAIN, añade el índice que falta, o encuentra qué tiene el bloqueo. Un límite más largo solo esconde la causa.',
   },
   'no-connection': {
-    what: 'La API no puede llegar a su base de datos, o la conexión se cortó: un error de la clase 08, como 08006. Responde 503 Service Unavailable con Retry-After.',
+    what: 'La API no puede llegar a su base de datos: 08001, la conexión con db.example se rechaza. Responde 503 Service Unavailable con Retry-After.',
     console:
       'fetch() se resuelve: response.status es 503, response.ok es false. 503 dice que se espera que pase; 500 no lo diría.',
     rule: 'manual de PostgreSQL, apéndice A; RFC 9110, sección 15.6.4',
@@ -626,9 +626,9 @@ export const failures = {
     fix: 'En el servidor: encuentra las líneas del log por el id de la petición y repara el código. En la página: muestra el id de la petición, para que el usuario pueda avisar.',
   },
   'html-error': {
-    what: 'A un error se responde con la página HTML del propio framework, aunque el cliente espera JSON. El estado es correcto, pero la página no puede leer el cuerpo.',
+    what: 'A un error se responde con la página HTML del propio framework, aunque el cliente espera JSON. El estado 404 es correcto, pero la página no puede leer el cuerpo.',
     console:
-      "fetch() se resuelve: response.status es 500, response.ok es false. Después response.json() se rechaza: SyntaxError: Unexpected token ''<'', \"<!DOCTYPE \"... is not valid JSON",
+      "fetch() se resuelve: response.status es 404, response.ok es false. Después response.json() se rechaza: SyntaxError: Unexpected token ''<'', \"<!DOCTYPE \"... is not valid JSON",
     rule: 'RFC 9457, sección 3; RFC 9110, sección 8.3',
     fix: 'En el servidor: escribe todos los errores como application/problem+json, también los del framework. En la página: mira response.ok y Content-Type antes de analizar.',
   },

@@ -114,6 +114,13 @@ describe.each(others)('in $locale', ({ locale, texts, failures, notes }) => {
     }
   })
 
+  it('failures have the same statuses, codes and numbers as in English', () => {
+    const numbersOf = (text = '') =>
+      (text.replaceAll(/(?<=\d)[.,](?=\d{3})/g, '').match(/\d{2,}/g) ?? []).toSorted()
+    for (const [key, text] of listTexts({ failures }))
+      if (!key.endsWith('.rule')) expect(numbersOf(text), key).toEqual(numbersOf(english.get(key)))
+  })
+
   it('the same sections of the same rules are cited', () => {
     const numbersOf = (text = '') => text.match(/\d[\d.]*\d|\d/g) ?? []
     for (const [key, text] of listTexts({ ...texts, failures }))
