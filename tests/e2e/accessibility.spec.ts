@@ -30,7 +30,7 @@ for (const { id } of EXPECTED_SCENARIOS) {
   })
 }
 
-for (const theme of ['light', 'dark']) {
+for (const theme of ['light', 'dark', 'projector']) {
   test(`axe finds nothing in any inspector tab, panel or dialog, ${theme}`, async ({ app }) => {
     await app.open('#scenario=place-order&step=19')
     await chooseTheme(app, theme)
@@ -60,6 +60,20 @@ for (const theme of ['light', 'dark']) {
     await expectNoViolations(app.page, 'a closed group')
   })
 }
+
+for (const id of ['expired-token', 'place-order', 'rate-limited'])
+  test(`axe finds nothing in ${id} at its first, failing and last hop in the projector theme`, async ({
+    app,
+  }) => {
+    await app.open(`#scenario=${id}`)
+    const last = await app.hops()
+    const failing = (await app.failingStep()) ?? Math.ceil(last / 2)
+    await chooseTheme(app, 'projector')
+    for (const step of [1, failing, last]) {
+      await app.jumpTo(step)
+      await expectNoViolations(app.page, `step ${step}`)
+    }
+  })
 
 test('axe finds nothing on a phone or beside a problem', async ({ app }) => {
   await app.open('#scenario=expired-token&step=99')

@@ -139,6 +139,15 @@ for (const [width, height] of [
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
 
+for (const theme of ['dark', 'projector'])
+  test(`axe finds nothing in a frame, ${theme}`, async ({ page, host }) => {
+    for (const step of [1, 9, 16]) {
+      await host.open({ hash: `#embed&scenario=expired-token&step=${step}&theme=${theme}` })
+      const { violations } = await new AxeBuilder({ page }).include('#trip').analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    }
+  })
+
 test('it says that it is ready, then every hop once', async ({ page, host }) => {
   const inside = await host.open({ hash: '#embed&scenario=expired-token&step=8&open=network' })
   await inside.getByRole('button', { name: 'Next hop' }).click()

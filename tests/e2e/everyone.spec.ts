@@ -228,14 +228,30 @@ test('in the projector theme everything that can be pressed is 44 px', async ({ 
   }
 })
 
+test('while presenting everything that can be pressed is 44 px', async ({ app }) => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+    [800, 600],
+  ] as const) {
+    await app.page.setViewportSize({ width, height })
+    await app.openExactly('#scenario=expired-token&step=9&present')
+    await app.page.mouse.move(width / 2, height / 4)
+    const { small } = await inspectPage(app.page, 44)
+    expect(small.filter((name) => !name.includes('participants-button'))).toEqual([])
+  }
+})
+
 for (const theme of ['light', 'dark', 'projector'])
   test(`axe finds nothing on a phone with its sheet, its menu and its lists, ${theme}`, async ({
     app,
   }) => {
     await app.page.setViewportSize({ width: 390, height: 844 })
     await setText(app, 100, theme)
-    await app.openExactly('#scenario=expired-token&step=9')
-    await expectNoViolations(app, 'the page')
+    for (const step of [1, 16, 9]) {
+      await app.openExactly(`#scenario=expired-token&step=${step}`)
+      await expectNoViolations(app, `the page at hop ${step}`)
+    }
     await app.page.getByRole('button', { name: 'Menu' }).click()
     await expectNoViolations(app, 'the menu')
     await app.openSheet()

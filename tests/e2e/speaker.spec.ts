@@ -321,7 +321,7 @@ test.describe('with the engine', () => {
   })
 })
 
-for (const theme of ['light', 'dark'] as const)
+for (const theme of ['light', 'dark', 'projector'] as const)
   for (const [width, height] of [
     [1366, 768],
     [900, 600],
