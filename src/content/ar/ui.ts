@@ -22,6 +22,7 @@ export const ui = {
       network: 'الشبكة',
       gates: 'الحدود والترتيب',
       browser: 'قواعد المتصفح',
+      well: 'الإخفاق كما ينبغي',
     },
   },
   export: exporting,

@@ -21,6 +21,7 @@ export const ui = {
       network: 'Network',
       gates: 'Limits and order',
       browser: 'Browser rules',
+      well: 'Going wrong well',
     },
   },
   export: exporting,

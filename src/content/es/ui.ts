@@ -22,6 +22,7 @@ export const ui = {
       network: 'Red',
       gates: 'Límites y orden',
       browser: 'Reglas del navegador',
+      well: 'Fallar bien',
     },
   },
   export: exporting,
