@@ -27,7 +27,7 @@ export const scenarios = {
     lookFor:
       'Watch the rows being written between BEGIN and COMMIT, and the Location header of the 201.',
     explanation:
-      'The order is validated, charged and then written as several rows in one transaction, so that either all of them exist or none. The transaction is real; the payment provider is simulated. The response is 201 Created, and its Location header says where the new order is.',
+      'The order is validated, written as several rows, charged and committed: one transaction, so that either all of the rows exist or none. The transaction is real; the payment provider is simulated. The response is 201 Created, and its Location header says where the new order is.',
     rule: 'RFC 9110 sections 9.3.3 and 15.3.2',
   },
   'wrong-password': {

@@ -98,8 +98,8 @@ export const wrongAnswers = {
     why: 'A valid token says who asks, not that every order is theirs. Each object needs a check of its owner (OWASP ASVS 5.0, 8.2.2); 404 hides that the order exists (RFC 9110 section 15.5.4).',
   },
   'csrf-missing': {
-    wrong: 'CORS keeps foreign pages from sending such a request.',
-    why: 'CORS decides who may read a response. A form can be sent from any page, and the browser may add the cookie; so the server itself has to check where it comes from (OWASP ASVS 5.0, 3.5.1).',
+    wrong: 'The cookie proves that the user wanted this request.',
+    why: 'A browser can add the cookie to a request that a foreign page causes. A preflight would stop this one, for it is JSON, but not a form on a route that takes form content; the token does not depend on CORS being right (OWASP ASVS 5.0, 3.5.1).',
   },
 
   // Routes and input

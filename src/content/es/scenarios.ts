@@ -29,7 +29,7 @@ export const scenarios = {
     lookFor:
       'Mira cómo se escriben las filas entre BEGIN y COMMIT, y la cabecera Location del 201.',
     explanation:
-      'El pedido se valida, se cobra y luego se escribe en varias filas dentro de una transacción, de modo que existen todas o ninguna. La transacción es real; el proveedor de pago es simulado. La respuesta es 201 Created, y su cabecera Location dice dónde está el nuevo pedido.',
+      'El pedido se valida, se escribe en varias filas, se cobra y se confirma: una sola transacción, de modo que existen todas las filas o ninguna. La transacción es real; el proveedor de pago es simulado. La respuesta es 201 Created, y su cabecera Location dice dónde está el nuevo pedido.',
     rule: 'RFC 9110, secciones 9.3.3 y 15.3.2',
   },
   'wrong-password': {

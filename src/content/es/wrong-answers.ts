@@ -98,8 +98,8 @@ export const wrongAnswers = {
     why: 'Un token válido dice quién pregunta, no que todos los pedidos sean suyos. En cada objeto hay que comprobar el propietario (OWASP ASVS 5.0, 8.2.2); 404 oculta que el pedido existe (RFC 9110, sección 15.5.4).',
   },
   'csrf-missing': {
-    wrong: 'CORS impide que páginas ajenas envíen una petición así.',
-    why: 'CORS decide quién puede leer una respuesta. Un formulario se puede enviar desde cualquier página, y el navegador puede añadir la cookie; así que el propio servidor tiene que comprobar de dónde viene (OWASP ASVS 5.0, 3.5.1).',
+    wrong: 'La cookie demuestra que el usuario quería esta petición.',
+    why: 'El navegador puede añadir la cookie a una petición que provoca una página ajena. Un preflight pararía esta, porque es JSON, pero no un formulario en una ruta que acepte formularios; el token no depende de que CORS esté bien puesto (OWASP ASVS 5.0, 3.5.1).',
   },
 
   // Routes and input
