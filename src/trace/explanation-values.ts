@@ -15,7 +15,8 @@ export type ExplanationValues = {
   }
   'response.received': { status: number; reason: string }
   'promise.resolved': { status: number; ok: 'true' | 'false' }
-  'promise.rejected': { name: string; message: string }
+  /** `afterMs`: since the script's call of fetch(). */
+  'promise.rejected': { name: string; message: string; afterMs: number }
   'preflight.composed': { method: string; fields: string }
   'preflight.granted': { method: string; seconds: number }
   'preflight.denied': { reason: 'status' | 'origin' | 'method' | 'header'; value: string }
@@ -60,7 +61,8 @@ export type ExplanationValues = {
   'request.forwarded': { server: string }
   'upstream.missing': { servers: number }
   'upstream.refused': { server: string }
-  'upstream.slow': { seconds: number; limitS: number }
+  'upstream.slow': { status: number; limitS: number }
+  'upstream.lost': { server: string }
   'response.returned': { status: number }
   // Gates, way out
   'request.logged': { requestId: string; method: string; path: string }

@@ -12,7 +12,7 @@ export const captions = {
     logged: 'The request gets the id {requestId}; the log notes {method} {path}.',
   },
   response: {
-    late: 'The response comes after {tookMs} ms, but the script gave up after {limitMs} ms.',
+    late: 'The response comes after {tookMs, number} ms; the script gave up after {limitMs, number} ms.',
     broken:
       '{status} and the headers are sent, then an exception: {sent} of {announced} bytes follow.',
     lost: 'The {status} leaves the API, but the connection breaks: no byte of it arrives.',
@@ -27,7 +27,8 @@ export const captions = {
   },
   promise: {
     resolved: 'fetch() resolves: response.status is {status}, response.ok is {ok}.',
-    rejected: 'fetch() rejects with {name}: “{message}”. There is no status to look at.',
+    rejected:
+      'fetch() rejects after {afterMs, number} ms with {name}: “{message}”. There is no status.',
   },
   route: {
     matched: 'The router matches {method} {path} to {route}.',
@@ -107,7 +108,8 @@ export const captions = {
   upstream: {
     missing: 'None of the {servers} servers behind the gateway is healthy.',
     refused: 'The server {server} refuses the connection from the gateway.',
-    slow: 'The API took {seconds} s to answer, but the gateway waits only {limitS} s.',
+    slow: 'The {status} of the API comes too late: the gateway stopped waiting after {limitS} s.',
+    lost: 'The connection to {server} breaks off without an answer: the gateway has to answer.',
   },
   log: {
     failed: 'The log cannot be written; the response of {requestId} goes on all the same.',

@@ -268,6 +268,10 @@ export const explanations = {
       text: 'The gateway works, but the server behind it does not take the connection, for example because it is just being restarted. A gateway that gets no valid response from behind answers 502 Bad Gateway. 500 would mean that the gateway itself has a defect.',
       rule: 'RFC 9110 section 15.6.3; RFC 9209 section 2.3',
     },
+    lost: {
+      text: 'The server behind the gateway has closed the connection, and not one byte of a response came. Whether it did its work before that, the gateway cannot know. It has a connection to the browser that still works, so it answers itself: 502 Bad Gateway, and Proxy-Status says why.',
+      rule: 'RFC 9110 section 15.6.3; RFC 9209 section 2.3',
+    },
     slow: {
       text: 'The gateway waits only so long for the server behind it, and then answers 504 Gateway Timeout. The server may still finish its work, and here it did: the answer only came too late. 408 would say that the client was too slow.',
       rule: 'RFC 9110 section 15.6.5; RFC 9209 section 2.3',

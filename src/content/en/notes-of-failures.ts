@@ -181,8 +181,8 @@ export const notesOfFailures = {
   },
   'script-timeout': {
     pointAt:
-      'Point at COMMIT: the order is placed. Then at the last hop: the script has given up after 80 ms and knows nothing of it.',
-    question: 'The script stops waiting after 80 ms. Does that stop the order?',
+      'Point at COMMIT: the order is placed, three seconds after the call. Then at the last hop: the script gave up after 2,000 ms and knows nothing of it.',
+    question: 'The script stops waiting after 2 s; the API needs 3 s. Does that stop the order?',
     answer:
       'No. The API does not notice, and commits. The script gets a TimeoutError that says nothing about what happened on the server.',
   },
@@ -203,9 +203,9 @@ export const notesOfFailures = {
   },
   'gateway-timeout': {
     pointAt:
-      'Point at COMMIT in the database, then at the 504 of the gateway. The API answered after 12 s; the gateway waited for 10.',
+      'Point at COMMIT in the database, then at the 504 of the gateway. The gateway has waited for 10 s, and then the 201 comes too late.',
     question:
-      'The order is committed, and the API answers after 12 s. The gateway waits for 10. What does the customer see?',
+      'The order is committed, but the API takes more than 10 s to answer, and the gateway waits only for 10. What does the customer see?',
     answer:
       '504 Gateway Timeout, although the order is placed. It says only that the answer did not come in time: the work may be done, so repeat with the same Idempotency-Key.',
   },

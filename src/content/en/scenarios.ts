@@ -188,7 +188,7 @@ export const scenarios = {
     title: 'The script gives up',
     lookFor: 'Watch the order being committed although the script has long stopped waiting.',
     explanation:
-      'The script waits 80 milliseconds, and the promise is rejected with a TimeoutError. The API knows nothing of that: it places the order and commits it. 408 and 504 are sent by servers; here nobody sent anything.',
+      'The script waits two seconds, AbortSignal.timeout(2000); then the promise is rejected with a TimeoutError. The API is overloaded and needs three seconds; it knows nothing of the limit, places the order and commits it. 408 and 504 are sent by servers; here nobody sent anything.',
     rule: 'RFC 9110 section 9.2.2',
   },
   'retry-after-timeout': {
@@ -196,7 +196,7 @@ export const scenarios = {
     lookFor:
       'Compare the two requests: the same key, one order, and the stored answer the second time.',
     explanation:
-      'The first request is carried out, but its answer comes too late for the script. Whether to send a POST again is a risk, unless it carries an Idempotency-Key: then the API recognizes the second request and sends the stored answer. There is one order and one charge.',
+      'The first request is carried out, but its answer comes after three seconds, and the script waits for two. A second after giving up it tries again. Whether to send a POST again is a risk, unless it carries an Idempotency-Key: then the API recognizes the second request and sends the stored answer. There is one order and one charge.',
     rule: 'RFC 9110 section 9.2.2; draft-ietf-httpapi-idempotency-key-header-07',
   },
   'cut-off-response': {
@@ -210,7 +210,7 @@ export const scenarios = {
     title: 'Gateway timeout',
     lookFor: 'See the order committed in the database, and 504 at the browser.',
     explanation:
-      'A gateway stands before the API and waits ten seconds for an answer; the API takes twelve. So the gateway answers 504 itself and says why in Proxy-Status. The work is done all the same: 504 does not mean that nothing has happened.',
+      'A gateway stands before the API and waits ten seconds for an answer; the API takes longer. So the gateway answers 504 itself and says why in Proxy-Status. The work is done all the same: 504 does not mean that nothing has happened.',
     rule: 'RFC 9110 section 15.6.5; RFC 9209 section 2.3',
   },
 } as const satisfies ScenarioTexts

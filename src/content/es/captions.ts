@@ -12,7 +12,7 @@ export const captions = {
     logged: 'La petición recibe el id {requestId}; el log anota {method} {path}.',
   },
   response: {
-    late: 'La respuesta llega a los {tookMs} ms, pero el script desistió a los {limitMs} ms.',
+    late: 'La respuesta llega a los {tookMs, number} ms; el script desistió a los {limitMs, number} ms.',
     broken:
       'Salen {status} y las cabeceras, luego una excepción: siguen {sent} de {announced} bytes.',
     lost: 'El {status} sale de la API, pero la conexión se corta: no llega ni un byte.',
@@ -27,7 +27,8 @@ export const captions = {
   },
   promise: {
     resolved: 'fetch() se resuelve: response.status es {status}, response.ok es {ok}.',
-    rejected: 'fetch() se rechaza con {name}: “{message}”. No hay ningún estado que mirar.',
+    rejected:
+      'fetch() se rechaza a los {afterMs, number} ms con {name}: “{message}”. No hay estado.',
   },
   route: {
     matched: 'El router asocia {method} {path} con {route}.',
@@ -109,7 +110,8 @@ export const captions = {
   upstream: {
     missing: 'Ninguno de los {servers} servidores que hay detrás del gateway funciona bien.',
     refused: 'El servidor {server} rechaza la conexión del gateway.',
-    slow: 'La API tardó {seconds} s en responder, pero el gateway solo espera {limitS} s.',
+    slow: 'El {status} de la API llega tarde: el gateway dejó de esperar a los {limitS} s.',
+    lost: 'La conexión con {server} se corta sin respuesta: tiene que responder el gateway.',
   },
   log: {
     failed: 'No se puede escribir el log; la respuesta de {requestId} sigue igualmente.',

@@ -268,6 +268,10 @@ export const explanations = {
       text: 'El gateway funciona, pero el servidor que hay detrás no acepta la conexión, por ejemplo porque se está reiniciando. Un gateway que no recibe una respuesta válida de detrás contesta 502 Bad Gateway. 500 significaría que el defecto está en el propio gateway.',
       rule: 'RFC 9110, sección 15.6.3; RFC 9209, sección 2.3',
     },
+    lost: {
+      text: 'El servidor que hay detrás del gateway ha cerrado la conexión, y no llegó ni un byte de una respuesta. El gateway no puede saber si antes hizo su trabajo. Su conexión con el navegador sigue funcionando, así que responde él mismo: 502 Bad Gateway, y Proxy-Status dice por qué.',
+      rule: 'RFC 9110, sección 15.6.3; RFC 9209, sección 2.3',
+    },
     slow: {
       text: 'El gateway solo espera un tiempo al servidor que hay detrás, y luego responde 504 Gateway Timeout. El servidor aún puede terminar su trabajo, y aquí lo hizo: solo que la respuesta llegó tarde. 408 diría que el cliente fue demasiado lento.',
       rule: 'RFC 9110, sección 15.6.5; RFC 9209, sección 2.3',

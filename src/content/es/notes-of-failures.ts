@@ -182,8 +182,8 @@ export const notesOfFailures = {
   },
   'script-timeout': {
     pointAt:
-      'Señala COMMIT: el pedido está hecho. Luego el último salto: el script desistió a los 80 ms y no sabe nada de ello.',
-    question: 'El script deja de esperar a los 80 ms. ¿Detiene eso el pedido?',
+      'Señala COMMIT: el pedido está hecho, tres segundos después de la llamada. Luego el último salto: el script desistió a los 2000 ms y no sabe nada de ello.',
+    question: 'El script deja de esperar a los 2 s; la API necesita 3 s. ¿Detiene eso el pedido?',
     answer:
       'No. La API no se entera, y confirma. El script recibe un TimeoutError que no dice nada de lo que pasó en el servidor.',
   },
@@ -204,9 +204,9 @@ export const notesOfFailures = {
   },
   'gateway-timeout': {
     pointAt:
-      'Señala COMMIT en la base de datos, luego el 504 del gateway. La API respondió a los 12 s; el gateway esperó 10.',
+      'Señala COMMIT en la base de datos, luego el 504 del gateway. El gateway esperó 10 s, y el 201 llega demasiado tarde.',
     question:
-      'El pedido está confirmado, y la API responde a los 12 s. El gateway espera 10. ¿Qué ve el comprador?',
+      'El pedido está confirmado, pero la API tarda más de 10 s en responder, y el gateway solo espera 10. ¿Qué ve el comprador?',
     answer:
       '504 Gateway Timeout, aunque el pedido está hecho. Solo dice que la respuesta no llegó a tiempo: el trabajo puede estar hecho, así que repite con la misma Idempotency-Key.',
   },

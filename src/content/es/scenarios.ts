@@ -198,7 +198,7 @@ export const scenarios = {
     title: 'El script se rinde',
     lookFor: 'Mira cómo se confirma el pedido aunque el script hace rato que dejó de esperar.',
     explanation:
-      'El script espera 80 milisegundos, y la promesa se rechaza con un TimeoutError. La API no sabe nada de eso: hace el pedido y lo confirma. 408 y 504 los envían los servidores; aquí nadie envió nada.',
+      'El script espera dos segundos, AbortSignal.timeout(2000); después la promesa se rechaza con un TimeoutError. La API está sobrecargada y necesita tres segundos; no sabe nada del límite, hace el pedido y lo confirma. 408 y 504 los envían los servidores; aquí nadie envió nada.',
     rule: 'RFC 9110, sección 9.2.2',
   },
   'retry-after-timeout': {
@@ -206,7 +206,7 @@ export const scenarios = {
     lookFor:
       'Compara las dos peticiones: la misma clave, un solo pedido, y la segunda vez la respuesta guardada.',
     explanation:
-      'La primera petición se lleva a cabo, pero su respuesta llega demasiado tarde para el script. Enviar otra vez un POST es un riesgo, salvo que lleve una Idempotency-Key: entonces la API reconoce la segunda petición y envía la respuesta guardada. Hay un solo pedido y un solo cargo.',
+      'La primera petición se lleva a cabo, pero su respuesta llega a los tres segundos, y el script espera dos. Un segundo después de desistir lo intenta otra vez. Enviar otra vez un POST es un riesgo, salvo que lleve una Idempotency-Key: entonces la API reconoce la segunda petición y envía la respuesta guardada. Hay un solo pedido y un solo cargo.',
     rule: 'RFC 9110, sección 9.2.2; draft-ietf-httpapi-idempotency-key-header-07',
   },
   'cut-off-response': {
@@ -220,7 +220,7 @@ export const scenarios = {
     title: 'Gateway timeout',
     lookFor: 'Mira el pedido confirmado en la base de datos, y el 504 en el navegador.',
     explanation:
-      'Delante de la API hay un gateway que espera diez segundos una respuesta; la API tarda doce. Así que el gateway responde él mismo 504 y dice el porqué en Proxy-Status. El trabajo está hecho igualmente: 504 no significa que no haya pasado nada.',
+      'Delante de la API hay un gateway que espera diez segundos una respuesta; la API tarda más. Así que el gateway responde él mismo 504 y dice el porqué en Proxy-Status. El trabajo está hecho igualmente: 504 no significa que no haya pasado nada.',
     rule: 'RFC 9110, sección 15.6.5; RFC 9209, sección 2.3',
   },
 } as const satisfies ScenarioTexts

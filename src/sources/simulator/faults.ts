@@ -52,12 +52,15 @@ const FAULTS: { readonly [Id in FaultId]: Fault } = {
 export function offerFaults(run: Run): readonly FaultOffer[] {
   const asked = describeRequest(run, SHOP_WORLD)
   return FAULT_IDS.filter((id) => run.faults.includes(id) || FAULTS[id].applies(asked)).map(
-    (id) => ({
-      id,
-      participant: FAULTS[id].participant,
-      result: FAULTS[id].result,
-      active: run.faults.includes(id),
-    }),
+    (id) => {
+      const { participant, result, resultBehindGateway = result } = FAULTS[id]
+      return {
+        id,
+        participant,
+        result: run.gateway === true ? resultBehindGateway : result,
+        active: run.faults.includes(id),
+      }
+    },
   )
 }
 

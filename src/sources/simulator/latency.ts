@@ -15,7 +15,7 @@ export type Effort =
   | 'patience'
   | 'backoff'
   | 'connect'
-  | 'stall'
+  | 'overload'
 
 /** Shortest and longest duration, virtual milliseconds. */
 const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number] } = {
@@ -33,12 +33,12 @@ const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number
   patience: [3000, 3000],
   backoff: [20, 60],
   connect: [21_000, 21_000],
-  stall: [12_000, 12_000],
+  overload: [3000, 3000],
 }
 
 /** What is not executed but only takes its time. */
 export function isModelled(effort: Effort | undefined): boolean {
-  return ['network', 'charge', 'patience', 'stall'].includes(effort ?? '')
+  return ['network', 'charge', 'patience', 'overload'].includes(effort ?? '')
 }
 
 /** Virtual milliseconds, to the hundredth; `chance` in [0, 1). */

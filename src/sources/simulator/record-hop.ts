@@ -44,7 +44,8 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
 
 /** Statements and the talk with the payment provider are messages of their own; all else is about the request. */
 function collectEvidence(finding: Finding, trip: Trip, stop: Stop): Evidence {
-  const isCall = finding.to === 'database' || finding.to === 'payment' || !stop.hasMessage
+  const hasMessage = finding.hasMessage ?? stop.hasMessage
+  const isCall = finding.to === 'database' || finding.to === 'payment' || !hasMessage
   return {
     ...(!isCall && trip.request.method !== '' && { message: showMessage(trip) }),
     context: describeContext(trip),

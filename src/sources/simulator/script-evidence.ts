@@ -3,18 +3,24 @@ import { readableFields } from '../../lib/http/cors-rules'
 import type { RequestMessage, ResponseMessage } from '../../lib/http/message'
 import type { Cookie } from '../../lib/http/cookies'
 import type { ScriptEvidence, StorageEvidence } from '../../trace/trace'
+import { hasTrouble } from './plan'
 import { isJson } from './respond'
 import type { Rejection, Trip } from './trip'
+
+/** How long an impatient script waits, from its call on. */
+export const SCRIPT_LIMIT_MS = 2000
 
 /** "fetch('https://api.example/orders', { method: 'POST', … })". */
 export function describeCall({ method, headers, body }: RequestMessage, trip: Trip): string {
   const { draft, includesCookies } = trip.plan
+  const isImpatient = hasTrouble(trip.plan, 'script-timeout')
   const url = getUrl(trip)
   const options = [
     ...(method === 'GET' ? [] : [`method: '${method}'`]),
     ...(headers.length > 0 && draft.headers.length > 0 ? ['headers'] : []),
     ...(body === null ? [] : ['body']),
     ...(includesCookies ? ["credentials: 'include'"] : []),
+    ...(isImpatient ? [`signal: AbortSignal.timeout(${SCRIPT_LIMIT_MS})`] : []),
   ]
   return options.length === 0
     ? `await fetch('${url}')`

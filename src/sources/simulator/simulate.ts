@@ -96,9 +96,10 @@ async function exchange(so: Recording, machine: RequestMachine, trip: Trip): Pro
   while (!here.lifecycle.hasTag('over')) here = await takeStep(here)
   const { visit, elapsedMs, request, seenStatus } = here.trip
   const state = nameState(here.lifecycle.value)
+  const isPending = ['permitted', 'redirected'].includes(state)
   return {
     journey: continueJourney(so.journey, state as Ending),
-    visit,
+    visit: { ...visit, pendingSinceMs: isPending ? here.trip.calledAtMs : null },
     elapsedMs,
     changes,
     exchanges: [
@@ -133,10 +134,8 @@ async function takeStep({ machine, lifecycle, trip, hops }: Progress): Promise<P
   const finding = await stop.work(trip)
   const changed = { ...trip, ...finding.next }
   const next = follow(machine, lifecycle, finding, changed)
-  const durationMs = getDurationMs(
-    finding.effort,
-    pickNumber(trip.run.seed, nameVisit(state, trip.visit.exchange, hops)),
-  )
+  const chance = pickNumber(trip.run.seed, nameVisit(state, trip.visit.exchange, hops))
+  const durationMs = finding.lastsMs ?? getDurationMs(finding.effort, chance)
   const from = hops.at(-1)?.to ?? stop.at
   const hop = recordHop(finding, changed, stop, { from, durationMs, state: nameState(next.value) })
   return { machine, lifecycle: next, trip: letTimePass(changed, durationMs), hops: [...hops, hop] }

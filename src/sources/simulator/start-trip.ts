@@ -21,6 +21,7 @@ export function startVisit({ quota }: Pick<Plan, 'quota'>): Visit {
     cookies: [],
     failedLogins: [],
     redirect: null,
+    pendingSinceMs: null,
   }
 }
 
@@ -45,6 +46,7 @@ export function startTrip(
     route: null,
     params: {},
     requestId: '',
+    forwardedAtMs: 0,
     loggedAtMs: 0,
     remainingQuota: null,
     identity: null,
@@ -59,7 +61,7 @@ export function startTrip(
     release: null,
     conflicts: 0,
     isIncomplete: false,
-    calledAtMs: visit.redirect?.calledAtMs ?? elapsedMs,
+    calledAtMs: visit.pendingSinceMs ?? elapsedMs,
     rejection: null,
     seenStatus: null,
   }

@@ -40,6 +40,8 @@ export type Trip = {
   readonly params: Readonly<Record<string, string>>
   /** '' until the server has given one. */
   readonly requestId: string
+  /** Virtual time at which the request left for the server. */
+  readonly forwardedAtMs: number
   /** Virtual time at which the server's log saw the request. */
   readonly loggedAtMs: number
   readonly remainingQuota: number | null
@@ -86,14 +88,14 @@ export type Visit = {
   readonly failedLogins: readonly FailedLogin[]
   /** Where the browser was sent, and what the request was for that led there. */
   readonly redirect: Redirect | null
+  /** Virtual time at which the script called fetch(), while its promise is pending: one call, however many requests. */
+  readonly pendingSinceMs: number | null
 }
 
 export type Redirect = {
   /** Origin-form. */
   readonly target: string
   readonly role: Exchange['role']
-  /** Virtual time at which the script called fetch(): one call, however many requests. */
-  readonly calledAtMs: number
 }
 
 export type Rejection = {
@@ -101,6 +103,8 @@ export type Rejection = {
   readonly message: string
   /** What Chrome writes into its console; '' for nothing. */
   readonly console: string
+  /** How long after the call, where that was not just now. */
+  readonly afterMs?: number
 }
 
 /** The bearer, as the verified token names it. */
@@ -141,10 +145,14 @@ export type Finding = {
 export type FindingDetails = {
   /** How hard the work was; an ordinary gate's, where nothing is said. */
   readonly effort?: Effort
+  /** How long it took, virtual milliseconds, where that is no question of effort. */
+  readonly lastsMs?: number
   /** Said where the effort does not tell that the work was only modelled. */
   readonly execution?: 'simulated'
   /** Where the message goes, if the layer calls somebody. */
   readonly to?: ShopParticipantId
+  /** Said where nothing has arrived. */
+  readonly hasMessage?: false
   readonly evidence?: Evidence
   /** The source that decided, where it is not the layer's own file with the outcome in it. */
   readonly code?: CodeReference

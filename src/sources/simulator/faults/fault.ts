@@ -10,6 +10,8 @@ export type Fault = {
   readonly participant: ShopParticipantId
   /** What it leads to alone. */
   readonly result: FaultResult
+  /** The same, where a gateway stands before the API. */
+  readonly resultBehindGateway?: FaultResult
   /** The outcomes by which it can be told that the trip came to it. */
   readonly shows: readonly ExplanationId[]
   readonly applies: (asked: Asked) => boolean

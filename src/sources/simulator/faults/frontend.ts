@@ -1,5 +1,5 @@
 /** Faults that show in the browser: before anything is sent, or when the response comes. */
-import { getsContent, type SomeFaults, withField, withTrouble } from './fault'
+import { getsContent, hasRoute, type SomeFaults, withField, withTrouble } from './fault'
 
 const always = () => true
 
@@ -15,7 +15,7 @@ export const FRONTEND_FAULTS = {
     participant: 'frontend',
     result: { error: 'TimeoutError' },
     shows: ['response.late'],
-    applies: always,
+    applies: hasRoute,
     apply: withTrouble('script-timeout'),
   },
   'forbidden-header': {

@@ -29,6 +29,7 @@ export const WAY_BACK_FAULTS = {
   'answer-lost': {
     participant: 'api',
     result: { error: 'ERR_EMPTY_RESPONSE' },
+    resultBehindGateway: { status: 502 },
     shows: ['response.lost'],
     applies: always,
     apply: withTrouble('answer-lost'),

@@ -17,7 +17,8 @@ import { refuse, refuseMethod } from '../refusal'
 import { createResponse } from '../respond'
 import { getPath, matchRoute, ROUTES } from '../routes'
 import type { Finding, Trip } from '../trip'
-import { cutOff, getAnswer, showRequest } from '../wire'
+import { getRemainingMs } from './gateway'
+import { cutOff, getAnswer, showRequest, showResponse } from '../wire'
 import { addServerFields } from './error-handler'
 
 /** What cannot be read is answered, too: whoever sent it waits for a response. */
@@ -76,7 +77,8 @@ function routeRequest(trip: Trip): Finding {
   const { request } = trip
   const { method } = request
   const path = getPath(request.target)
-  const arrival = { effort: 'network', next: { request } } as const
+  const next = { request, forwardedAtMs: trip.elapsedMs }
+  const arrival = { effort: 'network', next } as const
   if (isPreflight(request)) {
     const wanted = getHeader(request, 'Access-Control-Request-Method') ?? ''
     return passed('preflight.arrived', { method: wanted, path }, arrival)
@@ -99,7 +101,7 @@ function routeRequest(trip: Trip): Finding {
       return passed(
         'route.moved',
         { path, location },
-        { ...arrival, next: { request, response: moved } },
+        { ...arrival, next: { ...next, response: moved } },
       )
     }
     case 'not-allowed': {
@@ -122,7 +124,7 @@ function routeRequest(trip: Trip): Finding {
         { method, path, route: route.template },
         {
           ...arrival,
-          next: { request, route, params },
+          next: { ...next, route, params },
           evidence: {
             checks: [
               check('route', 'passed', path, route.template),
@@ -152,15 +154,24 @@ function redirect(location: string, trip: Trip): ResponseMessage {
 export function sendResponse(trip: Trip): Finding {
   const response = getAnswer(trip)
   const { status, reason, body } = response
-  if (hasTrouble(trip.plan, 'answer-lost')) {
-    return failOnNetwork('response.lost', { status }, 'ERR_EMPTY_RESPONSE', trip)
-  }
+  if (hasTrouble(trip.plan, 'answer-lost')) return loseAnswer(response, trip)
   if (hasTrouble(trip.plan, 'exception-after-headers') && body !== null && body !== '') {
     return breakOff(response, body, trip)
   }
   const bytes = countBytes(formatResponse(response))
-  const effort = hasTrouble(trip.plan, 'upstream-slow') ? 'stall' : 'gate'
-  return passed('response.sent', { status, reason, bytes }, { effort })
+  const stall = hasTrouble(trip.plan, 'upstream-slow') && { lastsMs: getRemainingMs(trip) }
+  return passed('response.sent', { status, reason, bytes }, { ...stall })
+}
+
+/** To a browser it is as if nothing had happened; a gateway that waits for it can still answer itself. */
+function loseAnswer(response: ResponseMessage, trip: Trip): Finding {
+  const { status } = response
+  if (trip.run.gateway !== true) {
+    return failOnNetwork('response.lost', { status }, 'ERR_EMPTY_RESPONSE', trip)
+  }
+  const evidence = { message: showResponse(response) }
+  const lost = passed('response.lost', { status }, { evidence, next: { response: null } })
+  return { ...lost, verdict: 'failed' }
 }
 
 /** The status is sent already: an exception can only end the connection (RFC 9112 section 8). */

@@ -13,16 +13,12 @@ import { composeMessage, composePreflight } from '../compose-message'
 import { broke, failOnNetwork, passed } from '../finding'
 import { type Authorization, makeAuthorization } from '../make-authorization'
 import { hasTrouble } from '../plan'
-import { getPurpose } from '../start-trip'
-import { describeCall, describeStorage } from '../script-evidence'
+import { describeCall, describeStorage, SCRIPT_LIMIT_MS } from '../script-evidence'
 import { CSRF_FIELD } from '../session-names'
 import { describeToken } from '../token-evidence'
 import type { Finding, Trip } from '../trip'
 import { getTalk } from './cookies'
 import { cutOff, getAnswer } from '../wire'
-
-/** How long an impatient script waits: fetch(url, { signal: AbortSignal.timeout(80) }). */
-const PATIENCE_MS = 80
 
 /** The browser adds its own fields, Origin among them: the page and the API have different origins. */
 export async function composeRequest(trip: Trip): Promise<Finding> {
@@ -117,15 +113,16 @@ function readBack(trip: Trip): ResponseMessage {
   return response
 }
 
-/** Who tries again is more patient. */
-function isTooLate(tookMs: number, { plan, visit }: Trip): boolean {
-  return hasTrouble(plan, 'script-timeout') && getPurpose(visit) !== 'retry' && tookMs > PATIENCE_MS
+function isTooLate(tookMs: number, { plan }: Trip): boolean {
+  return hasTrouble(plan, 'script-timeout') && tookMs > SCRIPT_LIMIT_MS
 }
 
-/** AbortSignal.timeout() has rejected the promise while the server was still at work. */
+/** AbortSignal.timeout() rejected the promise at its limit, while the server was still at work. */
 function giveUpWaiting(tookMs: number, trip: Trip): Finding {
-  const rejection = { name: 'TimeoutError', message: 'signal timed out', console: '' }
-  return broke('response.late', { tookMs, limitMs: PATIENCE_MS }, rejection, {
+  const limitMs = SCRIPT_LIMIT_MS
+  const error = { name: 'TimeoutError', message: 'signal timed out' }
+  const rejection = { ...error, console: '', afterMs: limitMs }
+  return broke('response.late', { tookMs, limitMs }, rejection, {
     effort: 'network',
     next: { visit: { ...trip.visit, carried: 0 }, response: null },
   })

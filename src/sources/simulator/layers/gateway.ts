@@ -3,14 +3,14 @@
  * none of them answers, it has to answer itself, and says why in Proxy-Status (RFC 9209).
  */
 import { passed, refused } from '../finding'
+import { roundMs } from '../latency'
 import { hasTrouble } from '../plan'
 import { refuse } from '../refusal'
 import type { Finding, Trip } from '../trip'
-import { getAnswer } from '../wire'
 
 const SERVER = 'api-1:8080'
 const SERVERS = 2
-/** How long it waits for an answer, seconds. */
+/** How long it waits for an answer after it has passed the request on, seconds. */
 const LIMIT_S = 10
 
 export function forwardRequest({ plan }: Trip): Finding {
@@ -31,14 +31,25 @@ export function forwardRequest({ plan }: Trip): Finding {
   return passed('request.forwarded', { server: SERVER }, arrival)
 }
 
-/** An answer that comes too late is thrown away, though the work behind it is done. */
+/** Whoever waits for an answer gets one. One that comes too late is thrown away, though the work behind it is done. */
 export function returnResponse(trip: Trip): Finding {
-  if (hasTrouble(trip.plan, 'upstream-slow')) {
-    const seconds = Math.round((trip.elapsedMs - trip.calledAtMs) / 1000)
+  if (!trip.response) {
+    const failure = refuse(502, 'The server behind the gateway broke off without an answer.', [
+      ['Proxy-Status', 'gateway; error=connection_terminated'],
+    ])
+    return refused('upstream.lost', { server: SERVER }, failure, { hasMessage: false })
+  }
+  const { status } = trip.response
+  if (getRemainingMs(trip) === 0) {
     const failure = refuse(504, 'The server behind the gateway did not answer in time.', [
       ['Proxy-Status', 'gateway; error=http_response_timeout'],
     ])
-    return refused('upstream.slow', { seconds, limitS: LIMIT_S }, failure)
+    return refused('upstream.slow', { status, limitS: LIMIT_S }, failure)
   }
-  return passed('response.returned', { status: getAnswer(trip).status })
+  return passed('response.returned', { status })
+}
+
+/** How long the gateway goes on waiting, virtual milliseconds. */
+export function getRemainingMs({ elapsedMs, forwardedAtMs }: Trip): number {
+  return Math.max(0, roundMs(forwardedAtMs + LIMIT_S * 1000 - elapsedMs))
 }

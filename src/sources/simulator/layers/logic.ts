@@ -5,6 +5,8 @@
  */
 import { getReason } from '../../../lib/http/status'
 import { passed, refused } from '../finding'
+import { hasTrouble } from '../plan'
+import { getPurpose } from '../start-trip'
 import { HANDLERS } from '../handlers/handlers'
 import { sendStatement } from '../handlers/handler'
 import type { Answer, Finding, Trip } from '../trip'
@@ -15,7 +17,14 @@ import { createProblem, toRefusal } from './error-handler'
 export function callHandler(trip: Trip): Finding {
   const handler = trip.route?.id ?? 'describe-options'
   const handlerRun = HANDLERS[handler](trip)
-  return passed('handler.called', { handler }, { next: { handlerRun, answer: { kind: 'none' } } })
+  const effort = isOverloaded(trip) ? 'overload' : 'gate'
+  const next = { handlerRun, answer: { kind: 'none' } } as const
+  return passed('handler.called', { handler }, { effort, next })
+}
+
+/** Modelled: the shop has too much to do and takes its time. When the script tries again, that is over. */
+function isOverloaded({ plan, visit }: Trip): boolean {
+  return hasTrouble(plan, 'script-timeout') && getPurpose(visit) !== 'retry'
 }
 
 /** Runs the handler up to the next thing that it decides or asks for. */

@@ -34,9 +34,9 @@ export function settlePromise(trip: Trip): Finding {
 
 /** The browser asks again by itself, and the promise stays pending (Fetch section 4.5, HTTP-redirect fetch). */
 function followRedirect(location: string, trip: Trip): Finding {
-  const { visit, calledAtMs } = trip
+  const { visit } = trip
   const { method } = trip.request
-  const redirect = { target: location, role: getPurpose(visit), calledAtMs }
+  const redirect = { target: location, role: getPurpose(visit) }
   return passed(
     'redirect.followed',
     { method, location },
@@ -117,10 +117,10 @@ function fail<Id extends 'body.broken' | 'body.unreadable'>(
 export function rejectPromise(trip: Trip): Finding {
   const { rejection } = trip
   if (!rejection) throw new Error('there is no reason to reject the promise')
-  const { name, message } = rejection
+  const { name, message, afterMs = Math.round(trip.elapsedMs - trip.calledAtMs) } = rejection
   return passed(
     'promise.rejected',
-    { name, message },
+    { name, message, afterMs },
     { effort: 'script', evidence: { script: describeRejected(rejection, trip) } },
   )
 }

@@ -42,7 +42,11 @@ export const gateway: Part = {
     },
     refusing: { on: { 'problem.created': '#request.frontend.receiving' } },
     returning: {
-      on: { 'response.returned': '#request.frontend.receiving', 'upstream.slow': 'refusing' },
+      on: {
+        'response.returned': '#request.frontend.receiving',
+        'upstream.slow': 'refusing',
+        'upstream.lost': 'refusing',
+      },
     },
   },
 }

@@ -31,8 +31,11 @@ export const api: Part = {
     responding: {
       on: {
         'response.sent': CLIENT,
-        'response.broken': '#request.frontend.receiving',
-        'response.lost': '#request.frontend.rejecting',
+        'response.broken': CLIENT,
+        'response.lost': [
+          { guard: 'hasGateway', target: '#request.gateway.returning' },
+          { target: '#request.frontend.rejecting' },
+        ],
       },
     },
   },

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { offerFaults } from '../../../../src/sources/simulator/faults'
 import { createRun } from '../../../../src/sources/simulator/scenarios'
 import { simulate } from '../../../../src/sources/simulator/simulate'
 import { getNeverReached } from '../../../../src/trace/questions'
@@ -51,6 +52,36 @@ describe('a script that gives up', () => {
     expect(trace.outcome).toEqual({ state: 'rejected.timeout', status: null })
     expect(getScript(trace)?.error).toEqual({ name: 'TimeoutError', message: 'signal timed out' })
     expect(listOutcomes(trace)).toContain('transaction.committed')
+  })
+
+  it.each(['script-timeout', 'retry-after-timeout'] as const)(
+    '%s: the request arrives at the API within the limit, and the answer after it',
+    async (id) => {
+      const trace = await run(id, 'script-timeout')
+      const arrival = findHop(trace, 'route.matched')
+      const late = findHop(trace, 'response.late')
+      expect(arrival.startMs + arrival.durationMs).toBeLessThan(2000)
+      expect(late.startMs).toBeGreaterThan(2000)
+      expect(late.explanation.values).toEqual({ tookMs: Math.round(late.startMs), limitMs: 2000 })
+      // The hop stands where the response comes; it says when the promise was rejected.
+      expect(findHop(trace, 'promise.rejected').explanation.values['afterMs']).toBe(2000)
+      const { script } = findHop(trace, 'promise.rejected').evidence
+      expect(script?.call).toContain('signal: AbortSignal.timeout(2000)')
+    },
+  )
+
+  it('tries again after giving up, and has an answer well within the limit', async () => {
+    const { hops } = await simulate(createRun('retry-after-timeout'), engine)
+    const retry = hops.filter(({ exchange }) => exchange === 1)
+    const last = retry.at(-1)
+    expect(retry[0]?.startMs).toBeGreaterThan(2000)
+    expect((last?.startMs ?? 0) - (retry[0]?.startMs ?? 0)).toBeLessThan(2000)
+  })
+
+  it('counts from its call, whatever the browser had to ask before', async () => {
+    const late = findHop(await run('cors-preflight', 'script-timeout'), 'response.late')
+    expect(late.exchange).toBe(1)
+    expect(late.explanation.values['tookMs']).toBe(Math.round(late.startMs))
   })
 
   it('can try again with the same key: there is one order and one charge', async () => {
@@ -107,11 +138,50 @@ describe('a gateway', () => {
     ['none-healthy', 503, 'destination_unavailable'],
     ['upstream-refused', 502, 'connection_refused'],
     ['upstream-slow', 504, 'http_response_timeout'],
+    ['answer-lost', 502, 'connection_terminated'],
   ] as const)('answers %s with %i and says why', async (fault, status, error) => {
     const trace = await run('gateway-timeout', fault)
     expect(trace.outcome.status).toBe(status)
     expect(getFinalText(trace)).toContain(`\r\nProxy-Status: gateway; error=${error}\r\n`)
-    expect(getNeverReached(trace).includes('api')).toBe(fault !== 'upstream-slow')
+    expect(getNeverReached(trace).includes('api')).toBe(
+      error.startsWith('destination') || error.endsWith('refused'),
+    )
+  })
+
+  it('stops waiting ten seconds after it has passed the request on, and answers then', async () => {
+    const trace = await run('gateway-timeout', 'upstream-slow')
+    const forwarded = findHop(trace, 'request.forwarded')
+    const slow = findHop(trace, 'upstream.slow')
+    expect(slow.startMs).toBeCloseTo(forwarded.startMs + forwarded.durationMs + 10_000, 1)
+    const [call = 0, date = 0] = [
+      trace.startedAt,
+      /^Date: (.*)$/m.exec(getFinalText(trace))?.[1],
+    ].map((text) => Date.parse(text ?? ''))
+    expect(date - call).toBe(10_000)
+    expect(findHop(trace, 'transaction.committed').startMs).toBeLessThan(1000)
+  })
+
+  it.each(['gateway-timeout', 'read-order'] as const)(
+    'stands between the browser and the API in %s, whatever fails',
+    async (id) => {
+      const usual = { ...createRun(id, { faults: [] }), gateway: true } as const
+      for (const fault of offerFaults(usual)) {
+        const { hops } = await simulate({ ...usual, faults: [fault.id] }, engine)
+        const ends = hops.map(({ from, to }) => [from, to].toSorted().join(' '))
+        expect(ends, fault.id).not.toContain('api frontend')
+      }
+    },
+    60_000,
+  )
+
+  it('passes on what it has got where the API breaks off in the middle of a response', async () => {
+    const usual = createRun('read-order', { faults: ['exception-after-headers'] })
+    const trace = await simulate({ ...usual, gateway: true }, engine)
+    const [broken, returned] = trace.hops.slice(listOutcomes(trace).indexOf('response.broken'))
+    expect(broken).toMatchObject({ to: 'api', verdict: 'failed' })
+    expect(returned).toMatchObject({ outcome: 'response.returned', from: 'api', to: 'gateway' })
+    expect(returned?.evidence.message?.isIncomplete).toBe(true)
+    expect(trace.outcome).toEqual({ state: 'rejected.networkError', status: 200 })
   })
 
   it('takes part only where a scenario has one', async () => {

@@ -191,38 +191,15 @@ describe('a path with a slash too many', () => {
     expect(outcome.status).toBe(201)
   })
 
-  it('is one call of the script, which waits from its beginning', () => {
-    const visit = startVisit(engine.world)
-    const redirect = { target: '/orders', role: 'request', calledAtMs: 3 } as const
+  it('is one call of the script, which waits from its beginning', async () => {
+    const visit = { ...startVisit(engine.world), pendingSinceMs: 3 }
+    const redirect = { target: '/orders', role: 'request' } as const
     const trip = startTrip(createRun('trailing-slash'), engine, { ...visit, redirect }, 99)
     expect(trip.calledAtMs).toBe(3)
     expect(trip.plan.draft.target).toBe('/orders')
-  })
-})
-
-describe('a login before an order', () => {
-  it('sends the token that the login gave', async () => {
-    const trace = await simulate(createRun('log-in-then-order'), engine)
-    const kept = trace.hops.find(({ exchange, evidence }) => exchange === 0 && evidence.storage)
-    const sent = trace.hops.find(({ exchange, evidence }) => exchange === 1 && evidence.storage)
-    expect(kept?.outcome).toBe('promise.resolved')
-    expect(sent?.evidence.storage).toEqual(kept?.evidence.storage)
-    expect(sent?.evidence.message?.text).toContain(`Bearer ${kept?.evidence.storage?.token}`)
-    expect(trace.outcome.status).toBe(201)
-  })
-
-  it('ends with the login where that fails', async () => {
-    const run = createRun('log-in-then-order', { faults: ['unknown-route'] })
-    expect((await simulate(run, engine)).exchanges).toEqual([
-      { role: 'login', label: 'POST /logi' },
-    ])
-  })
-
-  it('gives each request an id of its own', async () => {
-    const { hops } = await simulate(createRun('log-in-then-order'), engine)
-    const ids = hops.flatMap(({ outcome, explanation: { values } }) =>
-      outcome === 'request.logged' ? [values['requestId']] : [],
-    )
-    expect(new Set(ids).size).toBe(2)
+    const faults = ['trailing-slash', 'script-timeout'] as const
+    const { hops } = await simulate(createRun('place-order', { faults }), engine)
+    const late = hops.find(({ outcome }) => outcome === 'response.late')
+    expect(late?.explanation.values['tookMs']).toBe(Math.round(late?.startMs ?? 0))
   })
 })

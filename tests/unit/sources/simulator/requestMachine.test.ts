@@ -42,6 +42,8 @@ const FACTS: { readonly [Id in string]?: readonly Partial<Facts>[] } = {
   'connection.reused': [{}, { isReset: true }, { hasGateway: true }],
   'response.received': [{}, { setsCookie: true }],
   'response.sent': [{}, { hasGateway: true }],
+  'response.broken': [{}, { hasGateway: true }],
+  'response.lost': [{}, { hasGateway: true }],
   'route.moved': [{}, { hasGateway: true }],
   'page.created': [{}, { hasGateway: true }],
   'problem.created': [{}, { hasGateway: true }],

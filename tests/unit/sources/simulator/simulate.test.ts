@@ -145,7 +145,7 @@ describe('all of these runs together', () => {
       ...SCENARIO_IDS.map((id) => createRun(id)),
       ...VARIANTS.map(([, , run]) => run),
       ...FAULT_IDS.map((id) => createRun('place-order', { faults: [id] })),
-      ...(['none-healthy', 'upstream-refused', 'html-error'] as const).map((id) =>
+      ...(['none-healthy', 'upstream-refused', 'html-error', 'answer-lost'] as const).map((id) =>
         createRun('gateway-timeout', { faults: [id] }),
       ),
       createRun('cookie-session', { faults: ['session-expired'] }),
