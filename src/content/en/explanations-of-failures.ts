@@ -62,7 +62,7 @@ export const explanationsOfFailures = {
       rule: 'RFC 9110 section 15.5.2',
     },
     silent: {
-      text: 'The request has arrived, or perhaps it has not: from outside both look the same. A call without a time limit would wait for ever, and so would the customer. That is why the shop waits only for a fixed time.',
+      text: 'Here the request has arrived, but the shop cannot know that: from outside, a lost request and a lost answer look the same. A call without a time limit would wait for ever, and so would the customer. That is why the shop waits only for a fixed time.',
       rule: 'RFC 9110 section 15.6.5',
     },
   },

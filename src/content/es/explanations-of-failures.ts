@@ -62,7 +62,7 @@ export const explanationsOfFailures = {
       rule: 'RFC 9110, sección 15.5.2',
     },
     silent: {
-      text: 'La petición ha llegado, o quizá no: desde fuera las dos cosas se ven igual. Una llamada sin límite de tiempo esperaría para siempre, y el comprador también. Por eso la tienda solo espera un tiempo fijo.',
+      text: 'Aquí la petición ha llegado, pero la tienda no puede saberlo: desde fuera, una petición perdida y una respuesta perdida se ven igual. Una llamada sin límite de tiempo esperaría para siempre, y el comprador también. Por eso la tienda solo espera un tiempo fijo.',
       rule: 'RFC 9110, sección 15.6.5',
     },
   },
