@@ -6,10 +6,18 @@ export type StageFindings = {
   readonly small: readonly string[]
   readonly faint: readonly string[]
   readonly overlapping: readonly string[]
+  /** Boxes side by side without a way to see between them, and never-reached words on a border. */
+  readonly close: readonly string[]
   readonly outside: readonly string[]
 }
 
-export const CLEAN: StageFindings = { small: [], faint: [], overlapping: [], outside: [] }
+export const CLEAN: StageFindings = {
+  small: [],
+  faint: [],
+  overlapping: [],
+  close: [],
+  outside: [],
+}
 
 /** `unitPx`: a hundredth of the screen's height. `contrast`: what text must have at least. */
 export async function inspectStage(
@@ -19,6 +27,8 @@ export async function inspectStage(
   return page.evaluate(
     ({ unitPx, contrast }) => {
       const TOLERANCE = 1
+      /** Between boxes, in hundredths of the screen's height: an arrow head has to be seen there. */
+      const GAP = 1.7
       const isSeen = (element: Element) =>
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
         !element.closest(
@@ -100,6 +110,28 @@ export async function inspectStage(
           return width > TOLERANCE && height > TOLERANCE ? [`${a.text} and ${b.text}`] : []
         }),
       )
+      const boxes = [...root.querySelectorAll('.canvas-box--participant, .canvas-box--group')].map(
+        (element) => ({
+          rect: element.getBoundingClientRect(),
+          text: element.querySelector('.canvas-name')?.textContent ?? '',
+        }),
+      )
+      const close = boxes.flatMap((a, index) =>
+        boxes.slice(index + 1).flatMap((b) => {
+          const across = Math.max(b.rect.left - a.rect.right, a.rect.left - b.rect.right)
+          const along = Math.max(b.rect.top - a.rect.bottom, a.rect.top - b.rect.bottom)
+          const gap = Math.max(across, along) / unitPx
+          return gap < GAP ? [`${a.text} and ${b.text}: ${gap.toFixed(2)} %`] : []
+        }),
+      )
+      const pressed = texts.flatMap(({ element, rect, text }) => {
+        const box = element.closest('.canvas-box')
+        if (!box || !element.matches('.canvas-role')) return []
+        const inside = box.getBoundingClientRect()
+        const border = Number.parseFloat(getComputedStyle(box).borderLeftWidth) * zoomOf(box)
+        const room = Math.min(rect.left - inside.left, inside.right - rect.right) - border
+        return room < 1 ? [`${text}: ${room.toFixed(1)} px to the border`] : []
+      })
       // Panels scroll in themselves: what lies outside of them is not on the screen.
       const onScreen = texts.filter(({ element }) => !element.closest('[role="tabpanel"]'))
       const marks = [...root.querySelectorAll('.progress-mark, .canvas-box')].map((element) => ({
@@ -114,6 +146,7 @@ export async function inspectStage(
           .filter(({ element }) => contrastOf(element) < contrast)
           .map(({ element, text }) => `${text}: ${contrastOf(element).toFixed(2)}`),
         overlapping,
+        close: [...close, ...pressed],
         outside: [...onScreen, ...marks]
           .filter(
             ({ rect }) =>

@@ -103,8 +103,13 @@ export function Canvas(props: CanvasProps) {
       const participant = getParticipant(trace, id)
       return participant ? words.participant(participant) : words.group(id)
     }
-    return layoutTrace(trace, orientation, closed, room && { ...room, nameOf })
-  }, [trace, orientation, closed, room, words])
+    return layoutTrace(
+      trace,
+      orientation,
+      closed,
+      room && { ...room, nameOf, neverReached: t('neverReached') },
+    )
+  }, [trace, orientation, closed, room, words, t])
   const { onSelect, onToggleGroup } = props
   const keys = useBoxKeys({ trace, cursor, layout, closed, staged, onToggleGroup })
   const help = useId()
@@ -144,6 +149,7 @@ export function Canvas(props: CanvasProps) {
       ref={wrapper}
       data-orientation={orientation}
       data-staged={staged}
+      data-dense={layout.sizes.dense}
       style={toPictureSize(layout)}
       onKeyDown={keys.onKeyDown}
       onFocus={keys.onFocus}

@@ -19,6 +19,7 @@ import { toKeyframes, toSvgPath } from './way-shape'
 type PacketProps = {
   readonly trace: Trace
   readonly layout: Layout
+  /** Where stepping does not stop; on a narrow stage more than that is drawn as one box. */
   readonly closed: Closed
   readonly playback: Playback
 }
@@ -27,7 +28,7 @@ export function Packet({ trace, layout, closed, playback }: PacketProps) {
   const hop = Math.min(usePacketHop(playback), trace.hops.length - 1)
   const way = useMemo(() => {
     const previous = getStops(trace, closed).findLast((stop) => stop < hop) ?? null
-    const points = getPacketWay(trace, layout, closed, previous, hop)
+    const points = getPacketWay(trace, layout, previous, hop)
     return points.length > 1 ? points : [...points, ...points]
   }, [trace, layout, closed, hop])
   return (

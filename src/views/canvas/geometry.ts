@@ -4,7 +4,8 @@
  */
 import type { Closed } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
-import { getStageSizes, SIZES, type Entry, type Orientation, type Sizes, type Stage } from './sizes'
+import { SIZES, type Entry, type Orientation, type Sizes } from './sizes'
+import { fitsOnStage, getStageSizes, type Stage } from './stage-sizes'
 
 export type Point = { readonly x: number; readonly y: number }
 
@@ -24,6 +25,8 @@ export type Layout = {
   readonly orientation: Orientation
   readonly columns: readonly Column[]
   readonly sizes: Sizes
+  /** The groups that are drawn as one box. */
+  readonly closed: Closed
 }
 
 /** Participants by distance from the frontend; what is external stands beside the database. */
@@ -46,13 +49,21 @@ function toEntries(trace: Trace, closed: Closed): readonly (readonly Entry[])[] 
   return columns
 }
 
+/** On a stage that has no room for its stops side by side with the rest, the network is drawn as one box. */
+function closeForStage(trace: Trace, closed: Closed, stage: Stage): Closed {
+  if (fitsOnStage(stage, toEntries(trace, closed))) return closed
+  const network = trace.participants.find(({ kind, group }) => kind === 'network' && group !== null)
+  return network?.group ? new Set([...closed, network.group]) : closed
+}
+
 /** `stage`: sizes for a presentation there, instead of those that are fitted into the page afterwards. */
 export function layoutTrace(
   trace: Trace,
   orientation: Orientation,
-  closed: Closed,
+  asked: Closed,
   stage: Stage | null = null,
 ): Layout {
+  const closed = stage ? closeForStage(trace, asked, stage) : asked
   const entered = toEntries(trace, closed)
   const sizes = stage ? getStageSizes(stage, entered) : SIZES[orientation]
   const horizontal = orientation === 'horizontal'
@@ -74,7 +85,7 @@ export function layoutTrace(
     const gates = entries[0]?.gates ?? []
     return { boxes, members: group ? placeGates(gates, group, sizes) : [] }
   })
-  return { orientation, columns, sizes }
+  return { orientation, columns, sizes, closed }
 }
 
 function placeGates(gates: readonly string[], group: Box, sizes: Sizes): readonly Box[] {

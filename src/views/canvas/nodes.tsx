@@ -9,6 +9,10 @@ import { toElementId } from './useBoxKeys'
 export type BoxData = {
   readonly name: string
   readonly role: string
+  /** Groups that are open, but drawn as one box: the member where the request is. */
+  readonly stop: string | null
+  /** Groups only. */
+  readonly open: boolean
   readonly state: ParticipantState
   readonly active: boolean
   readonly involved: boolean
@@ -70,7 +74,10 @@ function BoxButton({ id, data, kind }: { id: string; data: BoxData; kind: string
       <span className="canvas-mark" aria-hidden="true">
         {STATE_MARKS[data.state]}
       </span>
-      <span className="canvas-name">{data.name}</span>
+      <span className="canvas-name">
+        {data.name}
+        {data.stop !== null && <span className="canvas-stop">{data.stop}</span>}
+      </span>
       <span className="canvas-role">
         {data.state === 'never-reached' ? t('neverReached') : data.role}
       </span>
@@ -98,7 +105,7 @@ function ParticipantBox({ id, data }: NodeProps<BoxNode>) {
     <>
       <Ties />
       <BoxButton id={id} data={data} kind="participant" />
-      {data.onToggle && <GroupToggle id={id} data={data} onToggle={data.onToggle} open={false} />}
+      {data.onToggle && <GroupToggle id={id} data={data} onToggle={data.onToggle} />}
     </>
   )
 }
@@ -112,7 +119,7 @@ function GroupBox({ id, data }: NodeProps<BoxNode>) {
     <div className={classes('group', data)} data-state={data.state}>
       <Ties />
       <span className="canvas-name">{data.name}</span>
-      {data.onToggle && <GroupToggle id={id} data={data} onToggle={data.onToggle} open />}
+      {data.onToggle && <GroupToggle id={id} data={data} onToggle={data.onToggle} />}
     </div>
   )
 }
@@ -120,12 +127,12 @@ function GroupBox({ id, data }: NodeProps<BoxNode>) {
 type GroupToggleProps = {
   readonly id: string
   readonly data: BoxData
-  readonly open: boolean
   readonly onToggle: (id: string) => void
 }
 
-function GroupToggle({ id, data, open, onToggle }: GroupToggleProps) {
+function GroupToggle({ id, data, onToggle }: GroupToggleProps) {
   const t = useTranslations('ui.canvas')
+  const { open } = data
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 /** The way that the packet takes to where it rests at a hop. */
-import { getBox, hopAt, type Closed } from '../../trace/questions'
+import { getBox, hopAt } from '../../trace/questions'
 import type { Hop, Trace } from '../../trace/trace'
 import type { Layout, Point } from './geometry'
 import type { Lane } from './sizes'
@@ -19,12 +19,11 @@ export function getLane(trace: Trace, cursor: number): Lane {
 export function getPacketWay(
   trace: Trace,
   layout: Layout,
-  closed: Closed,
   previous: number | null,
   cursor: number,
 ): readonly Point[] {
   const end = (index: number, hop: Hop) => ({
-    id: getBox(trace, hop.to, closed),
+    id: getBox(trace, hop.to, layout.closed),
     lane: getLane(trace, index),
   })
   const to = end(cursor, hopAt(trace, cursor))

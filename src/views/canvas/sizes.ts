@@ -1,8 +1,4 @@
-/**
- * How large the boxes are, in flow px. On the page the whole picture is fitted into its place
- * afterwards; on the stage of a presentation the sizes follow from the screen, for what stands there has to be read
- * from the last row: names 4 % of its height, everything else at least 3 %.
- */
+/** How large the boxes are, in flow px. On the page the whole picture is fitted into its place afterwards. */
 export type Orientation = 'horizontal' | 'vertical'
 export type Lane = 'out' | 'back'
 
@@ -33,24 +29,17 @@ export type Sizes = {
   readonly margin: number
   /** Length of an arrow head. */
   readonly head: number
-  /** Boxes under this width are narrow. */
+  /** Boxes under this width are narrow: they have no room for their role. */
   readonly narrow: number
+  /** On a stage with little width: type sizes and paddings are the smallest that can be read from the last row. */
+  readonly dense: boolean
   /** Boxes without room for their name: it stands above or under them. */
   readonly posts: ReadonlyMap<string, 'above' | 'below'>
   /** Where a packet waits at a gate: how far inside its right edge, and whether under its name. */
   readonly slot: { readonly inset: number; readonly under: boolean }
 }
 
-/** The place of a presentation's picture. */
-export type Stage = {
-  readonly widthPx: number
-  readonly heightPx: number
-  /** One per cent of the screen's height, px. */
-  readonly unitPx: number
-  readonly nameOf: (id: string) => string
-}
-
-function sizeOfGroup(
+export function sizeOfGroup(
   gates: readonly string[],
   width: number,
   { gateHeight, gateGap, padding, title }: Omit<Sizes, 'of'>,
@@ -71,6 +60,7 @@ const HORIZONTAL = {
   margin: 18,
   head: 15,
   narrow: 200,
+  dense: false,
   posts: new Map(),
   slot: { inset: 4, under: false },
 } as const satisfies Omit<Sizes, 'of'>
@@ -87,6 +77,7 @@ const VERTICAL = {
   margin: 18,
   head: 15,
   narrow: 200,
+  dense: false,
   posts: new Map(),
   slot: { inset: 4, under: false },
 } as const satisfies Omit<Sizes, 'of'>
@@ -111,93 +102,4 @@ export const SIZES: Readonly<Record<Orientation, Sizes>> = {
             sharedBy > 1 ? 60 : VERTICAL.box[1],
           ],
   },
-}
-
-/** Type sizes of the stage, % of the screen's height. The style sheet has the same. */
-const NAME = 4.1
-const GATE_NAME = 3.3
-const GAPS = { smallest: 1.8, largest: 9 } as const
-/** Names of at most this width always stand inside, in their own type size. */
-const SHORT = 2.6
-/** Width of a box whose name stands outside. */
-const POST = 5
-
-/** The sizes for these columns on this stage: boxes as wide as their names, the rest is way. */
-export function getStageSizes(stage: Stage, columns: readonly (readonly Entry[])[]): Sizes {
-  const roomy = sizeStage(stage, columns, new Map())
-  return roomy.gap >= GAPS.smallest * stage.unitPx
-    ? roomy
-    : sizeStage(stage, columns, choosePosts(stage, columns))
-}
-
-/** What stands between the first box and the middleware, but for short names: in turns above and below. */
-function choosePosts(
-  { nameOf }: Stage,
-  columns: readonly (readonly Entry[])[],
-): ReadonlyMap<string, 'above' | 'below'> {
-  const middleware = columns.findIndex((entries, index) => index > 1 && entries[0]?.gates)
-  const between = columns.slice(1, middleware === -1 ? columns.length - 2 : middleware).flat()
-  const long = between.filter(({ id, gates }) => !gates && getWidth(nameOf(id)) > SHORT)
-  return new Map(long.map(({ id }, index) => [id, index % 2 === 0 ? 'above' : 'below']))
-}
-
-function sizeStage(
-  stage: Stage,
-  columns: readonly (readonly Entry[])[],
-  posts: Sizes['posts'],
-): Sizes {
-  const { unitPx: u, nameOf } = stage
-  const gateCount = Math.max(1, ...columns.flat().map(({ gates }) => gates?.length ?? 0))
-  const title = 7.2 * u
-  const padding = 1.2 * u
-  const roomForGates = stage.heightPx - title - padding - 5 * u
-  const base = {
-    box: [20 * u, 27 * u],
-    gateHeight: Math.min(8.4 * u, roomForGates / gateCount - u),
-    gateGap: u,
-    padding,
-    title,
-    stack: 4 * u,
-    lanes: { out: -8.3 * u, back: 8.3 * u },
-    margin: 2 * u,
-    narrow: 0,
-    posts,
-    slot: { inset: 3 * u, under: true },
-  } as const
-  const widthOf = ({ id, gates }: Entry) => {
-    if (posts.has(id)) return POST * u
-    const name = getWidestWord(nameOf(id)) * NAME * u
-    if (!gates) return name + 1.8 * u
-    return Math.max(name, ...gates.map((gate) => (getWidth(nameOf(gate)) * GATE_NAME + 6.8) * u))
-  }
-  const used = columns.reduce(
-    (sum, entries) =>
-      sum + Math.max(...entries.map((entry) => widthOf(entry) + (entry.gates ? 2 * padding : 0))),
-    0,
-  )
-  const gap = (stage.widthPx - used - 2 * base.margin) / Math.max(1, columns.length - 1)
-  const sizes = { ...base, gap: Math.min(GAPS.largest * u, gap), head: Math.min(2.1 * u, gap) }
-  return {
-    ...sizes,
-    of: (entry, sharedBy) =>
-      entry.gates
-        ? sizeOfGroup(entry.gates, widthOf(entry), sizes)
-        : [widthOf(entry), sharedBy > 1 ? base.box[1] * 0.94 : base.box[1]],
-  }
-}
-
-/** How wide a bold text is at most, in its own type size: measured on the widest of common system fonts. */
-function getWidth(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + getLetterWidth(letter), 0)
-}
-
-function getLetterWidth(letter: string): number {
-  if (/[ilj.,:'íì ]/i.test(letter)) return 0.38
-  if (/[tfr]/.test(letter)) return 0.5
-  if (/[scz]/.test(letter)) return 0.6
-  return /[mwMW]/.test(letter) ? 1.06 : 0.73
-}
-
-function getWidestWord(text: string): number {
-  return Math.max(...text.split(/[ -]/).map(getWidth))
 }

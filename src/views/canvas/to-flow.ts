@@ -23,6 +23,7 @@ export type FlowInput = {
   readonly trace: Trace
   readonly cursor: number
   readonly layout: Layout
+  /** What the person has closed. */
   readonly closed: Closed
   readonly words: Words
   /** Names a lane: "request, Frontend to API". */
@@ -76,6 +77,8 @@ export function toNodes(input: FlowInput): BoxNode[] {
       data: {
         name: participant ? words.participant(participant) : words.group(box.id),
         role: words.role(box.id),
+        stop: isGroup ? getStop(input, box.id) : null,
+        open: isGroup && !input.closed.has(box.id),
         state: isGroup
           ? getGroupState(trace, cursor, box.id)
           : getParticipantState(trace, cursor, box.id),
@@ -96,6 +99,16 @@ export function toNodes(input: FlowInput): BoxNode[] {
   })
 }
 
+/** Where the request is inside a group that is open, but drawn as one box. */
+function getStop(
+  { trace, cursor, layout, closed, words }: FlowInput,
+  group: string,
+): string | null {
+  const at = getParticipant(trace, hopAt(trace, cursor).to)
+  const isHidden = layout.closed.has(group) && !closed.has(group)
+  return isHidden && at?.group === group ? words.participant(at) : null
+}
+
 /** A group stands in the light with each of its members. */
 function getSpotlight({ trace, spotlight }: FlowInput, id: string): BoxNode['data']['spotlight'] {
   if (spotlight === null) return 'none'
@@ -105,10 +118,10 @@ function getSpotlight({ trace, spotlight }: FlowInput, id: string): BoxNode['dat
 }
 
 /** A hop may pass boxes that have nothing to do with it: the response crosses the network in one go. */
-function travels({ trace, layout, closed }: FlowInput, hop: Hop, line: LaneLine): boolean {
+function travels({ trace, layout }: FlowInput, hop: Hop, line: LaneLine): boolean {
   if (hop.direction !== (line.lane === 'out' ? 'request' : 'response')) return false
   const [near, far] = [hop.from, hop.to]
-    .map((id) => ({ id, column: getColumn(layout, getBox(trace, id, closed)) }))
+    .map((id) => ({ id, column: getColumn(layout, getBox(trace, id, layout.closed)) }))
     .toSorted((a, b) => a.column - b.column)
   if (!near || !far || line.column < near.column || line.column >= far.column) return false
   return line.column + 1 < far.column || laneEnd(trace, far.id) === line.far

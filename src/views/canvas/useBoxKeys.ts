@@ -61,7 +61,7 @@ export function useBoxKeys(input: BoxKeysInput) {
   const [grabs, setGrabs] = useState<string | null>(null)
   const cameByPointer = useCameByPointer()
   const ids = getStopBoxes(layout).map(({ id }) => id)
-  const active = getBox(trace, hopAt(trace, cursor).to, closed)
+  const active = getBox(trace, hopAt(trace, cursor).to, layout.closed)
   const tabStop = focused !== null && ids.includes(focused) ? focused : active
 
   /** Opens (+) or closes (−) the group of a box; the focus goes to what takes the place of the box. */

@@ -1,8 +1,8 @@
 /** The room that the picture has on a stage, followed live; null where it is fitted in instead. */
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import type { Stage } from './sizes'
+import type { Stage } from './stage-sizes'
 
-type Room = Omit<Stage, 'nameOf'>
+type Room = Omit<Stage, 'nameOf' | 'neverReached'>
 
 export function useRoom(wrapper: RefObject<HTMLElement | null>, staged: boolean): Room | null {
   const [room, setRoom] = useState<Room | null>(null)

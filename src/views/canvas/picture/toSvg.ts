@@ -70,7 +70,7 @@ function drawLane(data: LaneData, { colors, past }: PictureTheme): string {
 function drawPacket(picture: Picture, layout: Layout): string {
   const { trace, cursor, closed, colors, words, measure, travelled = 1 } = picture
   const previous = getStops(trace, closed).findLast((stop) => stop < cursor) ?? null
-  const way = getPacketWay(trace, layout, closed, previous, cursor)
+  const way = getPacketWay(trace, layout, previous, cursor)
   const { tone, label } = getPacketLook(trace, cursor)
   const text = typeof label === 'string' ? label : words.rows(label.rows)
   const color = getToneColor(tone, colors)
