@@ -2,11 +2,11 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { earlyScript } from './src/build/earlyScript'
-import { layerCode } from './src/build/layerCode'
-import { offline } from './src/build/offline'
-import { DATA_FOLDER, shopData } from './src/build/shopData'
-import { singleFile } from './src/build/singleFile'
+import { earlyScript } from './src/build/earlyScript.ts'
+import { layerCode } from './src/build/layerCode.ts'
+import { offline } from './src/build/offline.ts'
+import { DATA_FOLDER, shopData } from './src/build/shopData.ts'
+import { singleFile } from './src/build/singleFile.ts'
 
 function hasDesktop(): boolean {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env

@@ -1,5 +1,5 @@
 /** Every hop while presenting: comes with the focus, over the picture, as the participants do. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePlayback } from '../playback/usePlayback'
 import type { Trace } from '../trace/trace'
@@ -11,16 +11,22 @@ export function PresentedHops(props: { readonly session: Session; readonly trace
   const t = useTranslations('ui.hops')
   const [isOpen, setOpen] = useState(false)
   const { cursor } = usePlayback(session.playback)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const onFocusOut = ({ relatedTarget: next }: FocusEvent) => {
+      if (!(next instanceof Node && section.current?.contains(next))) setOpen(false)
+    }
+    document.addEventListener('focusout', onFocusOut)
+    return () => document.removeEventListener('focusout', onFocusOut)
+  }, [])
   return (
-    <section
-      className="participants"
-      aria-label={t('label')}
-      onFocus={() => setOpen(true)}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setOpen(false)
-      }}
-    >
-      <button type="button" className="participants-button" aria-expanded={isOpen}>
+    <section className="participants" aria-label={t('label')} ref={section}>
+      <button
+        type="button"
+        className="participants-button"
+        aria-expanded={isOpen}
+        onFocus={() => setOpen(true)}
+      >
         <b>{t('label')}</b>
       </button>
       {isOpen && (

@@ -3,7 +3,7 @@
  * (src/app/early.ts), with the addresses of each language's words.
  */
 import type { Plugin, Rolldown } from 'vite'
-import { bundleScript } from './bundleScript'
+import { bundleScript } from './bundleScript.ts'
 
 const EARLY = 'src/app/early.ts'
 const CHARSET = '<meta charset="UTF-8" />'

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
-import { bundleScript } from './bundleScript'
+import { bundleScript } from './bundleScript.ts'
 
 const SERVICE_WORKER = 'src/app/offline/service-worker.ts'
 /** Pictures for READMEs, and the drawing that the icons were made from. */
