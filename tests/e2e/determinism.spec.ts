@@ -47,7 +47,7 @@ test('a run in the browser makes the same Trace as in Node, edits and faults inc
   await app.toggleFault('logic', 'Exception in the handler')
   await app.toggleFault('authorize', 'Scope missing')
   await app.chooseScenario('log-in')
-  await app.edit({ header: ['X-Class', 'Networks'] })
+  await app.edit({ header: ['Accept-Language', 'es'] })
   await app.chooseScenario('read-order')
   await app.edit({ target: '/orders/9999' })
   await app.toggleFault('authenticate', 'Tampered payload')

@@ -8,9 +8,10 @@ import { hasTrouble, type Plan } from './plan'
 export function carelesslyPassOn(request: RequestMessage, plan: Plan): RequestMessage {
   const isLost = ([name]: HeaderField) => hasTrouble(plan, 'no-host') && name === 'Host'
   const headers = request.headers.filter((field) => !isLost(field))
+  const method = hasTrouble(plan, 'unknown-method') ? 'FROBNICATE' : request.method
   const isTouched = hasTrouble(plan, 'differing-lengths') && request.body !== null
-  if (!isTouched) return { ...request, headers }
+  if (!isTouched) return { ...request, method, headers }
   // As if there were nothing, or something: in any case not what is really there.
   const wrong = countBytes(request.body ?? '') === 0 ? '5' : '0'
-  return { ...request, headers: [...headers, ['Content-Length', wrong]] }
+  return { ...request, method, headers: [...headers, ['Content-Length', wrong]] }
 }

@@ -21,7 +21,7 @@ export function createCorsPolicy(origin: string, allowsCredentials: boolean): Co
   return {
     origins: [origin],
     isWildcard: false,
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     fields: [
       'authorization',
       'content-type',

@@ -16,7 +16,9 @@ export type Ending =
   | 'rejected.timeout'
   | 'rejected.aborted'
 
-export type JourneyEvent = { readonly type: JourneyId | Ending }
+/** One of the run, or a login before a request that the browser asks about first. */
+export type PlannedJourney = JourneyId | 'log-in-then-ask'
+export type JourneyEvent = { readonly type: PlannedJourney | Ending }
 export type Journey = SnapshotFrom<typeof journeyMachine>
 type Role = Exchange['role']
 
@@ -52,6 +54,7 @@ export const journeyMachine = setup({
         single: 'single',
         preflight: 'preflight',
         'log-in-first': 'logInFirst',
+        'log-in-then-ask': 'logInThenAsk',
         'five-quick': 'fiveQuick',
         'retry-after-timeout': 'retryAfterTimeout',
       },
@@ -68,6 +71,14 @@ export const journeyMachine = setup({
       initial: 'loggingIn',
       states: {
         loggingIn: send('login', { 'resolved.ok': 'sending', '*': END }),
+        sending: last('request'),
+      },
+    },
+    logInThenAsk: {
+      initial: 'loggingIn',
+      states: {
+        loggingIn: send('login', { 'resolved.ok': 'asking', '*': END }),
+        asking: { meta: { role: 'preflight' }, on: { permitted: 'sending', '*': END } },
         sending: last('request'),
       },
     },
@@ -97,7 +108,7 @@ export const journeyMachine = setup({
   },
 })
 
-export function beginJourney(id: JourneyId): Journey {
+export function beginJourney(id: PlannedJourney): Journey {
   const [choosing] = initialTransition(journeyMachine)
   return transition(journeyMachine, choosing, { type: id })[0]
 }

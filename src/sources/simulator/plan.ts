@@ -27,6 +27,7 @@ export type Trouble = Extract<
   | 'upstream-slow'
   | 'no-host'
   | 'differing-lengths'
+  | 'unknown-method'
   | 'logging-fails'
   | 'html-error'
   | 'exception-after-headers'

@@ -1,6 +1,7 @@
 /** What the page's script has asked for and what it gets to see, as evidence. */
 import { readableFields } from '../../lib/http/cors-rules'
-import type { RequestMessage, ResponseMessage } from '../../lib/http/message'
+import { normalizeMethod } from '../../lib/http/fetch-rules'
+import type { ResponseMessage } from '../../lib/http/message'
 import type { Cookie } from '../../lib/http/cookies'
 import type { ScriptEvidence, StorageEvidence } from '../../trace/trace'
 import { hasTrouble } from './plan'
@@ -11,14 +12,15 @@ import type { Rejection, Trip } from './trip'
 export const SCRIPT_LIMIT_MS = 2000
 
 /** "fetch('https://api.example/orders', { method: 'POST', … })". */
-export function describeCall({ method, headers, body }: RequestMessage, trip: Trip): string {
+export function describeCall(trip: Trip): string {
   const { draft, includesCookies } = trip.plan
+  const method = normalizeMethod(draft.method)
   const isImpatient = hasTrouble(trip.plan, 'script-timeout')
   const url = getUrl(trip)
   const options = [
     ...(method === 'GET' ? [] : [`method: '${method}'`]),
-    ...(headers.length > 0 && draft.headers.length > 0 ? ['headers'] : []),
-    ...(body === null ? [] : ['body']),
+    ...(draft.headers.length > 0 ? ['headers'] : []),
+    ...(draft.body === null ? [] : ['body']),
     ...(includesCookies ? ["credentials: 'include'"] : []),
     ...(isImpatient ? [`signal: AbortSignal.timeout(${SCRIPT_LIMIT_MS})`] : []),
   ]
@@ -36,7 +38,7 @@ export function describeResolved(response: ResponseMessage, trip: Trip): ScriptE
   const { status, reason, body } = response
   const complaint = `Failed to load resource: the server responded with a status of ${status} (${reason})`
   return {
-    call: describeCall(trip.request, trip),
+    call: describeCall(trip),
     settled: 'resolved',
     status,
     ok: isOk(status),
@@ -50,7 +52,7 @@ export function describeResolved(response: ResponseMessage, trip: Trip): ScriptE
 export function describeRejected(rejection: Rejection, trip: Trip): ScriptEvidence {
   const { name, message } = rejection
   return {
-    call: describeCall(trip.asked ?? trip.request, trip),
+    call: describeCall(trip),
     settled: 'rejected',
     error: { name, message },
     ...(rejection.console !== '' && { console: rejection.console }),

@@ -62,9 +62,9 @@ export const API_FAULTS = {
     participant: 'api',
     result: { status: 501 },
     shows: ['method.unknown'],
-    // Where the browser asks first, it is refused before the server sees the method.
+    // A script cannot send it: the browser would ask, and no shop permits it. It comes about on the way.
     applies: (asked) => hasRoute(asked) && (asked.run.journey ?? 'single') === 'single',
-    apply: (plan) => withDraft(plan, { method: 'FROBNICATE' }),
+    apply: withTrouble('unknown-method'),
   },
 } as const satisfies SomeFaults
 

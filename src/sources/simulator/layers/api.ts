@@ -37,7 +37,7 @@ export function receiveRequest(trip: Trip): Finding {
       evidence: { checks: [check('size', 'failed', String(bytes), `at most ${limit}`)] },
     })
   }
-  return routeRequest({ ...trip, request })
+  return routeRequest({ ...trip, request }, trip.request.method)
 }
 
 /** 400 for all of it; where a request ends is uncertain, so nothing more is read (RFC 9112 section 6.3). */
@@ -72,8 +72,8 @@ function refuseUnreadable(flaw: RequestFlaw, arrived: RequestMessage, trip: Trip
   }
 }
 
-/** 501 for an unknown method, 404 for no route, 405 for a route that does not do this (RFC 9110 section 9.1). */
-function routeRequest(trip: Trip): Finding {
+/** `sent`: the method that left the browser. 501 for an unknown method, 404 for no route, 405 for a route that does not do this (RFC 9110 section 9.1). */
+function routeRequest(trip: Trip, sent: string): Finding {
   const { request } = trip
   const { method } = request
   const path = getPath(request.target)
@@ -88,7 +88,10 @@ function routeRequest(trip: Trip): Finding {
     case 'unknown-method':
       return refused('method.unknown', { method }, refuse(501, `${method} is not implemented.`), {
         ...arrival,
-        evidence: { checks: [check('method', 'failed', method, 'a known method')] },
+        evidence: {
+          checks: [check('method', 'failed', method, 'a known method')],
+          ...(sent !== method && { context: { damage: `${sent} became ${method} on the way` } }),
+        },
       })
     case 'no-route':
       return refused('route.notFound', { method, path }, refuse(404, `There is no ${path} here.`), {

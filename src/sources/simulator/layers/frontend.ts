@@ -1,6 +1,7 @@
 /**
  * Frontend: the page's script calls fetch(), and the browser makes the request of it. Where a journey
- * has no preflight of its own, that is taken as answered before and cached (Fetch section 4.9).
+ * has no preflight of its own, and the shop permits what it would ask for, that is taken as answered
+ * before and cached (Fetch section 4.9).
  */
 import { listUnsafeFields } from '../../../lib/http/cors-rules'
 import { isForbiddenRequestHeader, needsPreflight } from '../../../lib/http/fetch-rules'
@@ -49,7 +50,7 @@ export async function composeRequest(trip: Trip): Promise<Finding> {
     effort: 'script',
     next: { request },
     evidence: {
-      script: { call: describeCall(request, trip), settled: 'pending' },
+      script: { call: describeCall(trip), settled: 'pending' },
       ...describeSent(authorization, cookies, request),
       ...(isCached && { context: { preflight: 'answered before, still cached' } }),
     },
@@ -76,7 +77,7 @@ function askFirst(request: RequestMessage, trip: Trip): Finding {
     {
       effort: 'script',
       next: { request: preflight, asked: request },
-      evidence: { script: { call: describeCall(request, trip), settled: 'pending' } },
+      evidence: { script: { call: describeCall(trip), settled: 'pending' } },
     },
   )
 }

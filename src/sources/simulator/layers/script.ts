@@ -43,7 +43,7 @@ function followRedirect(location: string, trip: Trip): Finding {
     {
       effort: 'script',
       next: { visit: { ...visit, redirect } },
-      evidence: { script: { call: describeCall(trip.request, trip), settled: 'pending' } },
+      evidence: { script: { call: describeCall(trip), settled: 'pending' } },
     },
   )
 }

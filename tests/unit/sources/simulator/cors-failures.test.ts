@@ -45,6 +45,45 @@ describe('a preflight that is not answered as the browser wants it', () => {
     expect(trace.hops.findLast(({ verdict }) => verdict === 'failed')?.to).toBe('frontend')
   })
 
+  it.each([
+    [
+      'a header that the shop does not list',
+      { headers: [['X-Class', 'Networks']] },
+      'Request header field x-class',
+    ],
+    ['patch, which is not PATCH', { method: 'patch' }, 'Method patch'],
+    ['a method that nobody knows', { method: 'FROBNICATE' }, 'Method FROBNICATE'],
+  ] as const)('%s: no answer to it can have been cached', async (_, edits, reason) => {
+    for (const id of ['read-order', 'retry-after-timeout', 'too-many-logins'] as const) {
+      const trace = await simulate(createRun(id, { edits }), engine)
+      expectBlocked(trace, `${reason} is not allowed by Access-Control-Allow-`)
+      expect(trace.exchanges.map(({ role }) => role)).toEqual(['preflight'])
+      expect(JSON.stringify(trace)).not.toContain('still cached')
+    }
+    const trace = await simulate(createRun('log-in-then-order', { edits }), engine)
+    expectBlocked(trace, `${reason} is not allowed by Access-Control-Allow-`)
+    expect(trace.exchanges.map(({ role }) => role)).toEqual(['login', 'preflight'])
+  })
+
+  it('is taken as cached only where the shop permits what it would ask about', async () => {
+    const edits = { headers: [['If-None-Match', '"v7"']] } as const
+    const trace = await simulate(createRun('read-order', { edits }), engine)
+    expect(trace.outcome.status).toBe(200)
+    expect(findHop(trace, 'request.composed').evidence.context).toEqual({
+      preflight: 'answered before, still cached',
+    })
+  })
+
+  it('never asks about a method that is damaged only on the way', async () => {
+    const trace = await run('read-order', 'unknown-method')
+    expect(trace.outcome.status).toBe(501)
+    expect(findHop(trace, 'request.composed').evidence.message?.text).toMatch(/^GET /)
+    const refused = findHop(trace, 'method.unknown').evidence
+    expect(refused.message?.text).toMatch(/^FROBNICATE /)
+    expect(refused.context).toEqual({ damage: 'GET became FROBNICATE on the way' })
+    expect(getScript(trace)?.call).not.toContain('FROBNICATE')
+  })
+
   it('comes no further than CORS', async () => {
     expect(getNeverReached(await run('origin-not-allowed'))).toEqual(BEHIND_CORS)
     const trace = await run('auth-before-cors')
