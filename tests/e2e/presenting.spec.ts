@@ -251,6 +251,8 @@ test('a click on a box or on a line of a message puts it into the spotlight', as
   await present(app, '#scenario=expired-token&step=9')
   await app.box('authenticate').click()
   await expect(app.box('authenticate')).toHaveClass(/is-spotlight-on/)
+  await expect(app.box('authenticate')).toHaveAttribute('aria-pressed', 'true')
+  await expect(app.box('authenticate')).not.toHaveAttribute('aria-haspopup')
   await expect(app.box('database')).toHaveClass(/is-spotlight-off/)
   await app.page.mouse.move(200, 300)
   await app.page.getByRole('button', { name: 'Break Authenticate' }).click()

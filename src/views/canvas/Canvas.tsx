@@ -123,6 +123,7 @@ export function Canvas(props: CanvasProps) {
     laneWords: (lane: Lane, near: string, far: string) =>
       lane === 'out' ? t('wayOut', { near, far }) : t('wayBack', { near, far }),
     selected,
+    staged,
     offers,
     onSelect,
     onToggleGroup,

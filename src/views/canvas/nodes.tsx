@@ -17,6 +17,8 @@ export type BoxData = {
   readonly active: boolean
   readonly involved: boolean
   readonly selected: boolean
+  /** A click points at the box, and offers nothing. */
+  readonly staged: boolean
   /** 'off': another box has it. */
   readonly spotlight: 'none' | 'on' | 'off'
   readonly narrow: boolean
@@ -66,8 +68,9 @@ function BoxButton({ id, data, kind }: { id: string; data: BoxData; kind: string
       tabIndex={data.isTabStop ? 0 : -1}
       className={`${classes(kind, data)} nodrag nopan`}
       aria-label={label}
-      aria-haspopup="dialog"
-      aria-expanded={data.selected}
+      {...(data.staged
+        ? { 'aria-pressed': data.spotlight === 'on' }
+        : { 'aria-haspopup': 'dialog', 'aria-expanded': data.selected })}
       data-state={data.state}
       onClick={() => data.onSelect(data.selected ? null : id)}
     >

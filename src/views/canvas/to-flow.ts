@@ -29,6 +29,7 @@ export type FlowInput = {
   /** Names a lane: "request, Frontend to API". */
   readonly laneWords: (lane: Lane, near: string, far: string) => string
   readonly selected: string | null
+  readonly staged?: boolean
   readonly spotlight: string | null
   readonly offers: readonly FaultOffer[]
   readonly onSelect: (id: string | null) => void
@@ -85,6 +86,7 @@ export function toNodes(input: FlowInput): BoxNode[] {
         active: touches(box.id, 'to'),
         involved: touches(box.id, 'to') || touches(box.id, 'from'),
         selected: selected === box.id,
+        staged: input.staged === true,
         spotlight: getSpotlight(input, box.id),
         narrow: isNarrow(layout, box),
         post: layout.sizes.posts.get(box.id) ?? null,
