@@ -151,7 +151,7 @@ export type ExplanationValues = {
   'query.sent': { summary: string; parameters: string }
   'rows.returned': { count: number; summary: string }
   'rows.written': { command: string; table: string; count: number }
-  'transaction.begun': Record<string, never>
+  'transaction.begun': { level: string }
   'transaction.committed': { tables: number }
   'transaction.rolledBack': Record<string, never>
   'query.failed': { code: string; message: string }

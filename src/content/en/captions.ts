@@ -252,7 +252,7 @@ export const captions = {
     written: '{command} writes {count, plural, one {# row} other {# rows}} in the table {table}.',
   },
   transaction: {
-    begun: 'BEGIN: a transaction starts. All of its changes count, or none.',
+    begun: 'BEGIN: a {level} transaction starts. All of its changes count, or none.',
     committed:
       'COMMIT: the changes in {tables, plural, one {# table} other {# tables}} take effect together.',
     repeated: 'Business logic begins the whole transaction again: attempt {attempt} of {attempts}.',

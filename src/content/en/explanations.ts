@@ -535,8 +535,8 @@ export const explanations = {
   },
   transaction: {
     begun: {
-      text: 'An order consists of several rows in several tables, and half an order would be wrong. BEGIN opens a transaction: what follows is kept as a whole by COMMIT, or given up as a whole by ROLLBACK. Until then no other connection sees any of it.',
-      rule: 'PostgreSQL manual, section 3.4',
+      text: 'An order consists of several rows in several tables, and half an order would be wrong. BEGIN opens a transaction: what follows is kept as a whole by COMMIT, or given up as a whole by ROLLBACK. Until then no other connection sees any of it. At REPEATABLE READ it also sees no change that others make after its start; where it needs one of the rows that they changed, it fails with 40001.',
+      rule: 'PostgreSQL manual, section 13.2',
     },
     committed: {
       text: 'With COMMIT all changes of the transaction take effect in one step: other connections see all of them or, a moment before, none. Only after it may the shop tell the customer that the order exists. If the connection broke during COMMIT, the client could not know which of the two had happened.',

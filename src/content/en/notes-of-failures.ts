@@ -113,7 +113,7 @@ export const notesOfFailures = {
   // Database
   'serialization-retry': {
     pointAt:
-      'Count BEGIN: there are two. Point at the error 40001 between them, and at the order number 1002: a ROLLBACK does not give the number 1001 back.',
+      'Count BEGIN: there are two. Point at REPEATABLE READ, at SELECT … FOR UPDATE, which fails with 40001, and at ROLLBACK before the second BEGIN.',
     question:
       'PostgreSQL gives up the transaction with error 40001. Must the customer hear about it?',
     answer:

@@ -102,7 +102,7 @@ export const scenariosOfFailures = {
     title: 'Two orders at once',
     lookFor: 'Watch the first attempt being rolled back, and the whole transaction run again.',
     explanation:
-      'Another customer bought the same book in the same moment, so PostgreSQL gives up this transaction with error 40001. The shop repeats it from BEGIN on, and the second attempt succeeds: the page only sees a 201. The conflict is modelled, as there is only one connection here; the ROLLBACK and the second attempt are real.',
+      'Another customer buys the same book in the same moment. This transaction is REPEATABLE READ and may not see that, so its SELECT … FOR UPDATE fails with 40001. The shop repeats all of it from BEGIN on, and the second attempt succeeds: the page only sees a 201. The conflict is modelled, as there is only one connection here; the ROLLBACK and the second attempt are real.',
     rule: 'RFC 9110 section 15.3.2; PostgreSQL manual, section 13.5',
   },
   'serialization-given-up': {

@@ -254,7 +254,7 @@ export const captions = {
     written: '{command} escribe {count, plural, one {# fila} other {# filas}} en la tabla {table}.',
   },
   transaction: {
-    begun: 'BEGIN: empieza una transacción. Valen todos sus cambios o ninguno.',
+    begun: 'BEGIN: empieza una transacción {level}. Valen todos sus cambios o ninguno.',
     committed:
       'COMMIT: los cambios en {tables, plural, one {# tabla} other {# tablas}} se hacen efectivos a la vez.',
     repeated: 'La lógica de negocio repite toda la transacción: intento {attempt} de {attempts}.',

@@ -535,8 +535,8 @@ export const explanations = {
   },
   transaction: {
     begun: {
-      text: 'Un pedido consta de varias filas en varias tablas, y medio pedido sería un error. BEGIN abre una transacción: lo que sigue se conserva entero con COMMIT, o se abandona entero con ROLLBACK. Hasta entonces ninguna otra conexión ve nada de ello.',
-      rule: 'manual de PostgreSQL, sección 3.4',
+      text: 'Un pedido consta de varias filas en varias tablas, y medio pedido sería un error. BEGIN abre una transacción: lo que sigue se conserva entero con COMMIT, o se abandona entero con ROLLBACK. Hasta entonces ninguna otra conexión ve nada de ello. Con REPEATABLE READ tampoco ve los cambios que otros hacen después de su comienzo; si necesita una fila que ellos cambiaron, falla con 40001.',
+      rule: 'manual de PostgreSQL, sección 13.2',
     },
     committed: {
       text: 'Con COMMIT todos los cambios de la transacción se hacen efectivos de una vez: las demás conexiones los ven todos o, un momento antes, ninguno. Solo después puede la tienda decirle al comprador que el pedido existe. Si la conexión se cortara durante COMMIT, el cliente no podría saber cuál de las dos cosas ocurrió.',

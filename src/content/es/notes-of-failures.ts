@@ -113,7 +113,7 @@ export const notesOfFailures = {
   // Database
   'serialization-retry': {
     pointAt:
-      'Cuenta los BEGIN: hay dos. Señala el error 40001 entre ellos, y el número de pedido 1002: un ROLLBACK no devuelve el número 1001.',
+      'Cuenta los BEGIN: hay dos. Señala REPEATABLE READ, el SELECT … FOR UPDATE que falla con 40001, y el ROLLBACK antes del segundo BEGIN.',
     question:
       'PostgreSQL abandona la transacción con el error 40001. ¿Tiene que enterarse el comprador?',
     answer:

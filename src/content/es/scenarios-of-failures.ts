@@ -105,7 +105,7 @@ export const scenariosOfFailures = {
     title: 'Dos pedidos a la vez',
     lookFor: 'Mira cómo se deshace el primer intento y se ejecuta otra vez la transacción entera.',
     explanation:
-      'Otro comprador compró el mismo libro en el mismo momento, así que PostgreSQL abandona esta transacción con el error 40001. La tienda la repite desde BEGIN, y el segundo intento sale bien: la página solo ve un 201. El conflicto está modelado, porque aquí solo hay una conexión; el ROLLBACK y el segundo intento son reales.',
+      'Otro comprador compra el mismo libro en el mismo momento. Esta transacción es REPEATABLE READ y no puede ver eso, así que su SELECT … FOR UPDATE falla con 40001. La tienda la repite entera desde BEGIN, y el segundo intento sale bien: la página solo ve un 201. El conflicto está modelado, porque aquí solo hay una conexión; el ROLLBACK y el segundo intento son reales.',
     rule: 'RFC 9110, sección 15.3.2; manual de PostgreSQL, sección 13.5',
   },
   'serialization-given-up': {

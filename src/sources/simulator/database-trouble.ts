@@ -39,14 +39,14 @@ export function isUnreachable(trouble: DatabaseTrouble | null): boolean {
   return ['no-connection', 'too-many-connections', 'password-wrong'].includes(trouble ?? '')
 }
 
-/** Which statement meets the trouble: the first one with data, or the first one that changes the stock. */
+/** Which statement meets the trouble: the first one with data, or the one that locks the books for an order. */
 export function meetsTrouble(
   trouble: DatabaseTrouble,
   summary: string,
   conflicts: number,
 ): boolean {
-  if (trouble === 'conflict') return summary === 'UPDATE books' && conflicts === 0
-  if (trouble === 'endless-conflict') return summary === 'UPDATE books'
+  if (trouble === 'conflict') return summary === 'SELECT books' && conflicts === 0
+  if (trouble === 'endless-conflict') return summary === 'SELECT books'
   if (trouble === 'timeout') return /^(?:SELECT|INSERT users|DELETE books)/.test(summary)
   return true
 }

@@ -224,7 +224,7 @@ export const samples: Samples = {
     { command: 'INSERT', table: 'order_lines', count: 1 },
     { command: 'UPDATE', table: 'order_lines', count: 50 },
   ],
-  'transaction.begun': [{}],
+  'transaction.begun': [{ level: 'READ COMMITTED' }, { level: 'REPEATABLE READ' }],
   'transaction.committed': [{ tables: 1 }, { tables: 3 }],
   'transaction.rolledBack': [{}],
   'query.failed': [

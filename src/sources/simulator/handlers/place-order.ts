@@ -37,7 +37,9 @@ async function* sellBooks(trip: Trip, lines: readonly OrderLine[], key: string):
   const bookIds = lines.map(({ bookId }) => bookId)
   const quantities = lines.map(({ quantity }) => quantity)
 
-  yield* execute(trip, 'BEGIN', 'BEGIN')
+  // What this transaction reads is what was there when it began: if somebody has changed one of the
+  // books since then, or does so while it waits for the lock, FOR UPDATE fails with 40001.
+  yield* execute(trip, 'BEGIN', 'BEGIN ISOLATION LEVEL REPEATABLE READ')
   // FOR UPDATE: until COMMIT, nobody else can sell the same copies.
   const books = yield* query(
     trip,

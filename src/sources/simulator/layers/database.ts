@@ -11,6 +11,9 @@ import { passed } from '../finding'
 import { isConflict, SqlFailure } from '../sql-failure'
 import type { Finding, Trip } from '../trip'
 
+/** Where BEGIN names none (PostgreSQL manual, section 13.2.1). */
+const USUAL_LEVEL = 'READ COMMITTED'
+
 export async function executeStatement(trip: Trip): Promise<Finding> {
   const { statement, database } = trip
   if (!statement) throw new Error('there is no statement to execute')
@@ -31,8 +34,11 @@ export async function executeStatement(trip: Trip): Promise<Finding> {
   const tables = trip.transaction?.tables ?? []
   const [verb = '', ...counts] = command.split(' ')
   switch (verb) {
-    case 'BEGIN':
-      return passed('transaction.begun', {}, { ...seen, next: { answer, transaction: { tables } } })
+    case 'BEGIN': {
+      const level = /ISOLATION LEVEL (.+)/.exec(statement.sql)?.[1] ?? USUAL_LEVEL
+      const next = { answer, transaction: { tables } }
+      return passed('transaction.begun', { level }, { ...seen, next })
+    }
     case 'COMMIT': {
       const next = { answer, transaction: null }
       return passed('transaction.committed', { tables: tables.length }, { ...seen, next })

@@ -60,19 +60,59 @@ describe('two transactions in each other’s way', () => {
     const statements = trace.hops.flatMap(({ outcome, explanation: { values } }) =>
       outcome === 'query.sent' ? [values['summary']] : [],
     )
-    const attempt = ['BEGIN', 'SELECT books', 'INSERT orders', 'INSERT order_lines', 'UPDATE books']
     expect(statements).toEqual([
       'INSERT idempotency_keys',
-      ...attempt,
+      'BEGIN',
+      'SELECT books',
       'ROLLBACK',
-      ...attempt,
+      'BEGIN',
+      'SELECT books',
+      'INSERT orders',
+      'INSERT order_lines',
+      'UPDATE books',
       'UPDATE idempotency_keys',
       'COMMIT',
     ])
     expect(listOutcomes(trace).filter((outcome) => outcome === 'charge.sent')).toHaveLength(1)
-    // Numbers of a sequence are not given back.
-    expect(getFinalText(trace)).toContain('Location: /orders/1002\r\n')
+    expect(getFinalText(trace)).toContain('Location: /orders/1001\r\n')
   })
+
+  it.each(['serialization-failure', 'conflict-persists'] as const)(
+    '%s: 40001 comes only where PostgreSQL can raise it, at a lock in REPEATABLE READ',
+    async (fault) => {
+      const { hops } = await run('place-order', fault)
+      const levels = hops.filter(({ outcome }) => outcome === 'transaction.begun')
+      for (const { explanation, evidence } of levels) {
+        expect(explanation.values).toEqual({ level: 'REPEATABLE READ' })
+        expect(evidence.query?.sql).toBe('BEGIN ISOLATION LEVEL REPEATABLE READ')
+      }
+      const failed = hops.filter(({ outcome }) => outcome === 'query.failed')
+      expect(failed.length).toBeGreaterThan(0)
+      for (const { evidence } of failed) {
+        expect(evidence.result?.error?.code).toBe('40001')
+        expect(evidence.query?.sql).toMatch(/^SELECT [^;]*\n +FOR UPDATE$/)
+      }
+    },
+  )
+
+  it('run at the level that the caption names', async () => {
+    const level = async (sql: string) => {
+      const ask = (text: string) =>
+        engine.database.execute({ summary: '', sql: text, parameters: [] })
+      await ask(sql)
+      const { rows } = await ask('SHOW transaction_isolation')
+      await ask('ROLLBACK')
+      return String(rows[0]).toUpperCase()
+    }
+    for (const id of ['place-order', 'order-shipped'] as const) {
+      const begun = findHop(
+        await simulate(createRun(id, { faults: [] }), engine),
+        'transaction.begun',
+      )
+      expect(begun.explanation.values['level']).toBe(await level(begun.evidence.query?.sql ?? ''))
+    }
+  })
+
   it('are given up after three attempts, with nothing left behind', async () => {
     const trace = await run('serialization-given-up', 'conflict-persists')
     expect(trace.outcome).toEqual({ state: 'resolved.serverError', status: 503 })

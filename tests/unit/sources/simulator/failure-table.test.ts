@@ -290,7 +290,7 @@ const ROWS: readonly Row[] = [
   ['M3', 'still-referenced', ['still-referenced'], 409, [PROBLEM], []],
   ['M5', 'place-order', ['check-violation'], 422, [PROBLEM], ['payment']],
   ['M6', 'read-order', ['bad-text'], 400, [PROBLEM], []],
-  ['M8', 'place-order', ['serialization-failure'], 201, ['Location: /orders/1002'], []],
+  ['M8', 'place-order', ['serialization-failure'], 201, ['Location: /orders/1001'], []],
   ['M8', 'place-order', ['conflict-persists'], 503, [LATER], ['payment']],
   ['M10', 'read-order', ['statement-timeout'], 503, [LATER], []],
   ['M11', 'read-order', ['no-connection'], 503, [LATER], []],
