@@ -33,8 +33,12 @@ for (const [width, height] of NARROW)
       await app.page.setViewportSize({ width, height })
       for (const step of STEPS) {
         await present(app, `${view}&step=${step}&theme=projector`)
-        const found = await inspectStage(app.page, { unitPx: height / 100, contrast: 7 })
-        expect(found, `hop ${step}`).toEqual(CLEAN)
+        // The picture follows its place, which is measured after the first paint.
+        await expect
+          .poll(() => inspectStage(app.page, { unitPx: height / 100, contrast: 7 }), {
+            message: `hop ${step}`,
+          })
+          .toEqual(CLEAN)
       }
     })
 

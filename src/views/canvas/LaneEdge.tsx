@@ -2,6 +2,7 @@
 import type { Edge, EdgeProps } from 'reactflow'
 import type { Point } from './geometry'
 import { LANE_DASHES, type LaneTone } from './lane-dashes'
+import { toLaneShape } from './lane-shape'
 import type { Lane } from './sizes'
 
 export type LaneData = {
@@ -15,21 +16,12 @@ export type LaneData = {
 export type LaneEdgeType = Edge<LaneData, 'lane'>
 
 export function LaneEdge({ data }: EdgeProps<LaneEdgeType>) {
-  const [start, end] = data?.points ?? []
-  if (!data || !start || !end) return null
-  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1
-  const unit = { x: (end.x - start.x) / length, y: (end.y - start.y) / length }
-  const neck = { x: end.x - unit.x * data.head, y: end.y - unit.y * data.head }
-  const wing = { x: (-unit.y * data.head) / 1.5, y: (unit.x * data.head) / 1.5 }
+  const shape = data && toLaneShape(data.points, data.head)
+  if (!data || !shape) return null
   return (
     <g className={`canvas-lane is-${data.tone} ${data.current ? 'is-current' : ''}`}>
-      <path
-        d={`M ${start.x} ${start.y} L ${neck.x} ${neck.y}`}
-        strokeDasharray={LANE_DASHES[data.tone]}
-      />
-      <polygon
-        points={`${neck.x + wing.x},${neck.y + wing.y} ${end.x},${end.y} ${neck.x - wing.x},${neck.y - wing.y}`}
-      />
+      <path d={shape.line} strokeDasharray={LANE_DASHES[data.tone]} />
+      <polygon points={shape.head} />
     </g>
   )
 }

@@ -98,20 +98,37 @@ export type LaneLine = {
   readonly points: readonly Point[]
 }
 
+/** A lane that is shorter than this many arrow heads has corners where it would be steep. */
+const SHORT = 3
+
+/** Two ends, and the corners between them: a steep arrow head in a short gap would point at the gap and not at its box. */
+function turn({ orientation, sizes }: Layout, ends: readonly Point[]): readonly Point[] {
+  const [start, end] = ends
+  if (!start || !end) return ends
+  const [along, across] =
+    orientation === 'horizontal' ? (['x', 'y'] as const) : (['y', 'x'] as const)
+  const gap = end[along] - start[along]
+  const isSteep = Math.abs(end[across] - start[across]) > Math.abs(gap)
+  if (!isSteep || Math.abs(gap) > SHORT * sizes.head) return ends
+  const bend = end[along] - Math.sign(gap) * Math.min(sizes.head, Math.abs(gap) * 0.75)
+  const corners = [start, end].map((point): Point => ({ ...point, [along]: bend }))
+  return [start, ...corners, end]
+}
+
 /** The two lanes between every box and its neighbours in the next column. */
 export function getLanes(layout: Layout): readonly LaneLine[] {
   return layout.columns.flatMap(({ boxes }, index) =>
     (layout.columns[index + 1]?.boxes ?? []).flatMap((far) =>
       boxes.slice(0, 1).flatMap((near) =>
         (['out', 'back'] as const).map((lane): LaneLine => {
-          const points = [getFarPort(layout, near, far, lane), getPort(layout, far, 'near', lane)]
+          const ends = [getFarPort(layout, near, far, lane), getPort(layout, far, 'near', lane)]
           return {
             id: `${near.id}-${far.id}-${lane}`,
             lane,
             near: near.id,
             far: far.id,
             column: index,
-            points: lane === 'out' ? points : points.toReversed(),
+            points: turn(layout, lane === 'out' ? ends : ends.toReversed()),
           }
         }),
       ),
@@ -119,7 +136,7 @@ export function getLanes(layout: Layout): readonly LaneLine[] {
   )
 }
 
-/** From a gate's slot to the border of its group, along the paddings so that no label is crossed. */
+/** From a gate's slot to the border of its group: along the paddings, for everything else lies beneath the gates. */
 function leaveGate(
   layout: Layout,
   place: Place,
@@ -130,13 +147,19 @@ function leaveGate(
   const port = getPort(layout, outer, side, lane)
   if (box === outer || layout.orientation === 'vertical') return [port]
   const slot = getRestPoint(layout, box.id, lane)
-  if (side === 'far') {
-    const x = outer.x + outer.width - 8
-    return [{ x, y: slot.y }, { x, y: port.y }, port]
-  }
-  const x = outer.x + 9
-  const y = top.y - 9
-  return [{ x: slot.x, y }, { x, y }, { x, y: port.y }, port]
+  const inset = layout.sizes.padding / 2
+  const far = outer.x + outer.width - inset
+  if (side === 'far') return [{ x: far, y: slot.y }, { x: far, y: port.y }, port]
+  const near = outer.x + inset
+  const y = top.y - inset
+  return [{ x: far, y: slot.y }, { x: far, y }, { x: near, y }, { x: near, y: port.y }, port]
+}
+
+/** From one gate to another of the same group: in the padding beside them. */
+function passGates(layout: Layout, outer: Box, start: Point, end: Point): readonly Point[] {
+  if (layout.orientation === 'vertical' || start.y === end.y) return [start, end]
+  const x = outer.x + outer.width - layout.sizes.padding / 2
+  return [start, { x, y: start.y }, { x, y: end.y }, end]
 }
 
 /** The way from a rest point to that of the next box, both included. */
@@ -149,7 +172,8 @@ export function getWay(
   const end = getRestPoint(layout, to.id, to.lane)
   const a = findPlace(layout, from.id)
   const b = findPlace(layout, to.id)
-  if (a.outer === b.outer) return [start, end]
+  if (a.outer === b.outer)
+    return a.box === a.outer ? [start, end] : passGates(layout, a.outer, start, end)
   const away = b.column > a.column
   const [near, far] = away ? [a, b] : [b, a]
   const farSide = [
@@ -157,9 +181,11 @@ export function getWay(
     getFarPort(layout, near.outer, far.outer, to.lane),
   ]
   const nearSide = leaveGate(layout, far, 'near', to.lane)
-  return away
-    ? [start, ...walkAround(a, start, farSide), ...walkAround(b, end, nearSide).toReversed(), end]
-    : [start, ...walkAround(a, start, nearSide), ...walkAround(b, end, farSide).toReversed(), end]
+  const [leaving, coming] = away ? [farSide, nearSide] : [nearSide, farSide]
+  const out = walkAround(a, start, leaving)
+  const into = walkAround(b, end, coming).toReversed()
+  const corners = turn(layout, [...out.slice(-1), ...into.slice(0, 1)]).slice(1, -1)
+  return [start, ...out, ...corners, ...into, end]
 }
 
 /** Distance from the border at which a packet changes lanes inside a box, clear of its name. */

@@ -47,6 +47,27 @@ describe.each<Orientation>(['horizontal', 'vertical'])('the %s layout', (orienta
   })
 })
 
+describe('the way of the packet through the gates', () => {
+  const layout = layoutTrace(sampleTrace, 'horizontal', OPEN)
+  const gates = getBoxes(layout).filter(({ kind }) => kind === 'gate')
+
+  it.each([
+    ['from one gate to the next', 'logging', 'authenticate'],
+    ['in from the API', 'api', 'authenticate'],
+    ['out to Business logic', 'authenticate', 'logic'],
+    ['back to the API', 'authenticate', 'api'],
+  ])('runs beside their names, %s', (_, from, to) => {
+    const lane = to === 'api' ? 'back' : 'out'
+    const way = getWay(layout, { id: from, lane }, { id: to, lane })
+    // Upright pieces are those that would run down through the gates.
+    for (const [index, { x, y }] of way.slice(1).entries()) {
+      const before = way[index]
+      if (before?.x !== x || before.y === y) continue
+      for (const gate of gates) expect(x > gate.x && x < gate.x + gate.width, gate.id).toBe(false)
+    }
+  })
+})
+
 it('draws a closed group as one box without gates', () => {
   const boxes = getBoxes(layoutTrace(sampleTrace, 'horizontal', CLOSED)).map(({ id }) => id)
   expect(boxes).toContain('middleware')

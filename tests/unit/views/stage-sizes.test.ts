@@ -7,6 +7,7 @@ import { ui as english } from '../../../src/content/en/ui'
 import { ui as spanish } from '../../../src/content/es/ui'
 import { getBounds, layoutTrace, type Layout } from '../../../src/views/canvas/geometry'
 import type { Stage } from '../../../src/views/canvas/stage-sizes'
+import { getLanes } from '../../../src/views/canvas/ways'
 import { readRecorded } from '../../fixtures/recorded'
 
 const LANGUAGES = {
@@ -84,6 +85,16 @@ describe('the stage', () => {
     expect(isClosed(wide, OPEN)).toBe(false)
     expect(isClosed(narrow, OPEN)).toBe(true)
     expect(isClosed(wide, CLOSED)).toBe(true)
+  })
+
+  it('lets every lane come to its box along the way, however short that is', () => {
+    for (const stage of [wide, narrow, makeStage('es', [800, 600])])
+      for (const { id, points } of getLanes(layoutTrace(trace, 'horizontal', CLOSED, stage))) {
+        const [before, end] = points.slice(-2)
+        const [dx, dy] = [(end?.x ?? 0) - (before?.x ?? 0), (end?.y ?? 0) - (before?.y ?? 0)]
+        expect(Math.abs(dx), id).toBeGreaterThan(0)
+        if (stage !== wide) expect(Math.abs(dy), id).toBeLessThanOrEqual(Math.abs(dx))
+      }
   })
 
   it('has room in the last boxes for what they say when they were never reached', () => {

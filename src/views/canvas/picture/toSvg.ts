@@ -8,6 +8,7 @@ import { escapeXml, toElement } from '../../../lib/xml'
 import { getParticipant, getStops, getUnreached, hopAt } from '../../../trace/questions'
 import { getBounds, layoutTrace, type Layout, type Point } from '../geometry'
 import { LANE_DASHES } from '../lane-dashes'
+import { toLaneShape } from '../lane-shape'
 import type { LaneData } from '../LaneEdge'
 import { getPacketWay } from '../packet'
 import { toEdges, toNodes } from '../to-flow'
@@ -40,34 +41,26 @@ function getToneColor(tone: LaneData['tone'] | PacketTone, colors: PictureColors
 }
 
 function drawLane(data: LaneData, { colors, past }: PictureTheme): string {
-  const [start, end] = data.points
-  if (!start || !end) return ''
-  const { head } = data
-  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1
-  const unit = { x: (end.x - start.x) / length, y: (end.y - start.y) / length }
-  const neck = { x: end.x - unit.x * head, y: end.y - unit.y * head }
-  const wing = { x: (-unit.y * head) / 1.5, y: (unit.x * head) / 1.5 }
+  const shape = toLaneShape(data.points, data.head)
+  if (!shape) return ''
   const color = getToneColor(data.tone, colors)
-  const corners = [
-    { x: neck.x + wing.x, y: neck.y + wing.y },
-    end,
-    { x: neck.x - wing.x, y: neck.y - wing.y },
-  ]
   const line = toElement('path', {
-    d: `M ${start.x} ${start.y} L ${neck.x} ${neck.y}`,
+    d: shape.line,
+    fill: 'none',
     stroke: color,
     'stroke-width': 7,
     'stroke-dasharray': LANE_DASHES[data.tone],
   })
   const arrow = toElement('polygon', {
-    points: corners.map(({ x, y }) => `${x},${y}`).join(' '),
+    points: shape.head,
     fill: color,
   })
   const faded = data.tone !== 'quiet' && !data.current
   return toElement('g', { opacity: faded ? past : undefined }, line + arrow)
 }
 
-function drawPacket(picture: Picture, layout: Layout): string {
+/** The trail lies beneath the boxes, the packet above them. */
+function drawPacket(picture: Picture, layout: Layout): { trail: string; packet: string } {
   const { trace, cursor, closed, colors, words, measure, travelled = 1 } = picture
   const previous = getStops(trace, closed).findLast((stop) => stop < cursor) ?? null
   const way = getPacketWay(trace, layout, previous, cursor)
@@ -104,7 +97,7 @@ function drawPacket(picture: Picture, layout: Layout): string {
     anchor: 'middle',
     color: ink,
   })
-  return trail + toElement('g', { 'data-packet': tone }, pill + wears)
+  return { trail, packet: toElement('g', { 'data-packet': tone }, pill + wears) }
 }
 
 function drawStage(picture: Picture): string {
@@ -134,11 +127,12 @@ function drawStage(picture: Picture): string {
   const draw = (kinds: readonly string[]) =>
     nodes.filter(({ type }) => kinds.includes(type)).map((node) => drawBox(node, picture))
   const lanes = toEdges(flow).map(({ data }) => (data ? drawLane(data, picture) : ''))
-  const parts = [...draw(['gates']), ...lanes, ...draw(['participant', 'gate'])]
+  const { trail, packet } = drawPacket(picture, layout)
+  const parts = [...draw(['gates']), ...lanes, trail, ...draw(['participant', 'gate']), packet]
   return toElement(
     'g',
     { transform: `translate(${round(x)} ${round(y)}) scale(${round(zoom)})` },
-    parts.join('') + drawPacket(picture, layout),
+    parts.join(''),
   )
 }
 
