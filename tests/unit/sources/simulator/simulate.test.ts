@@ -11,7 +11,7 @@ import { createRun } from '../../../../src/sources/simulator/scenarios'
 import { follow, simulate } from '../../../../src/sources/simulator/simulate'
 import { SHOP_WORLD } from '../../../../src/sources/simulator/world'
 import { parseTrace } from '../../../../src/trace/parseTrace'
-import { FAULT_IDS, SCENARIO_IDS, type ScenarioId } from '../../../../src/trace/run'
+import { FAULT_IDS, SCENARIO_IDS, type Run, type ScenarioId } from '../../../../src/trace/run'
 import type { Trace } from '../../../../src/trace/trace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { createVariant, VARIANTS } from '../../../fixtures/runs'
@@ -22,7 +22,9 @@ import { samples } from '../../content/sample-values'
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())
 
-const STATUSES: Readonly<Partial<Record<ScenarioId, number>>> = {
+/** A status, or how the promise is rejected where the script gets none. */
+type End = number | 'networkError' | 'timeout'
+const ENDS: Readonly<Record<ScenarioId, End>> = {
   'read-order': 200,
   'log-in': 200,
   'place-order': 201,
@@ -70,23 +72,51 @@ const STATUSES: Readonly<Partial<Record<ScenarioId, number>>> = {
   'rate-limited': 429,
   'validate-before-authorize': 422,
   'logging-last': 401,
+  'trailing-slash': 201,
+  'no-host': 400,
+  'differing-lengths': 400,
+  'body-too-large': 413,
+  'serialization-given-up': 503,
+  'too-many-logins': 429,
+  'cookie-session': 200,
+  'session-missing': 401,
+  'csrf-missing': 403,
+  offline: 'networkError',
+  'name-not-found': 'networkError',
+  'connection-refused': 'networkError',
+  'certificate-expired': 'networkError',
+  'script-timeout': 'timeout',
+  'retry-after-timeout': 201,
+  'cut-off-response': 'networkError',
+  'gateway-timeout': 504,
+  'origin-not-allowed': 'networkError',
+  'auth-before-cors': 'networkError',
+  'method-not-allowed-by-cors': 'networkError',
+  'header-not-allowed': 'networkError',
+  'wildcard-with-credentials': 'networkError',
+  'simple-request-blocked': 'networkError',
+  'errors-without-cors': 'networkError',
 }
-const RESOLVED = SCENARIO_IDS.flatMap((id) => {
-  const status = STATUSES[id]
-  return status === undefined ? [] : [[status, id, createRun(id)] as const]
-})
-const CASES = [...RESOLVED, ...VARIANTS]
+const CASES: readonly (readonly [End, string, Run])[] = [
+  ...SCENARIO_IDS.map((id) => [ENDS[id], id, createRun(id)] as const),
+  ...VARIANTS,
+]
 
 /** Where the request goes and comes back, without the decisions in between. */
 function listPlaces({ hops }: Trace): readonly string[] {
   return hops.map(({ from, to, outcome }) => `${from}→${to} ${outcome}`)
 }
 
-describe.each(CASES)('a run that ends with %i: %s', (status, _, run) => {
+function getState(end: End): string {
+  if (typeof end === 'string') return `rejected.${end}`
+  return `resolved.${end < 400 ? 'ok' : end < 500 ? 'clientError' : 'serverError'}`
+}
+
+describe.each(CASES)('a run that ends with %s: %s', (end, _, run) => {
   it('has that status, and ends in the state that belongs to it', async () => {
     const { outcome, hops } = await simulate(run, engine)
-    const ending = status < 400 ? 'ok' : status < 500 ? 'clientError' : 'serverError'
-    expect(outcome).toEqual({ state: `resolved.${ending}`, status })
+    expect(outcome.state).toBe(getState(end))
+    if (typeof end === 'number') expect(outcome.status).toBe(end)
     expect(hops.at(-1)?.state).toBe(outcome.state)
   })
 
