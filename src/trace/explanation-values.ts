@@ -154,8 +154,10 @@ export type ExplanationValues = {
   'transaction.begun': { level: string }
   'transaction.committed': { tables: number }
   'transaction.rolledBack': Record<string, never>
-  'query.failed': { code: string; message: string }
-  'error.reported': { code: string }
+  /** `about`: the constraint, limit, table or text that it is about. */
+  'query.failed': { code: string; message: string; about: string }
+  'database.unreachable': { code: string; address: string; port: number }
+  'error.reported': { code: string; reporter: 'database' | 'driver' }
   // Payment provider
   'charge.sent': { amountCents: number }
   'charge.accepted': { chargeId: string; amountCents: number }

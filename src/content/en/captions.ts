@@ -244,7 +244,10 @@ export const captions = {
   query: {
     sent: 'PostgreSQL receives {summary}, parameters {parameters}.',
     failed:
-      'PostgreSQL error {code}: {code, select, 23502 {a required value is missing} 23503 {a reference to another row would be broken} 23505 {a value that must be unique exists already} 23514 {a value breaks a check constraint} 22P02 {a value has the wrong form for its type} 40001 {two transactions conflict} 40P01 {two transactions wait for each other} 57014 {the statement was cancelled} 08001 {no connection can be opened} 53300 {all connections are taken} 28P01 {the password of the shop is wrong} other {the statement failed}}.',
+      'PostgreSQL error {code}: {code, select, 23502 {a required value is missing} 23503 {this breaks the reference {about}} 23505 {this breaks the unique rule {about}} 23514 {this breaks the check {about}} 22P02 {“{about}” has the wrong form for its type} 40001 {another transaction has changed a row of {about}} 40P01 {two transactions wait for each other} 57014 {the statement was cancelled after {about}} 53300 {all {about} connections are taken} 28P01 {the password of the user {about} is wrong} other {“{about}”}}.',
+  },
+  database: {
+    unreachable: '{address}, port {port}, refuses the connection: the driver reports {code}.',
   },
   rows: {
     returned:

@@ -80,7 +80,7 @@ export const explanationsOfFailures = {
   },
   error: {
     reported: {
-      text: 'PostgreSQL sends an error instead of rows, with its five-character code. The driver, the library that talks to the database, throws it as an exception at the place in the handler that asked. If a transaction is open, it can now only be rolled back.',
+      text: '{reporter, select, driver {There are no rows and no PostgreSQL that could say why: the driver, the library that talks to the database, has made the error itself. It throws it} other {PostgreSQL sends an error instead of rows, with its five-character code. The driver, the library that talks to the database, throws it}} as an exception at the place in the handler that asked. If a transaction is open, it can now only be rolled back.',
       rule: 'PostgreSQL manual, appendix A',
     },
   },

@@ -513,6 +513,12 @@ export const explanations = {
       rule: 'RFC 9110 section 15.5.10',
     },
   },
+  database: {
+    unreachable: {
+      text: 'Nobody takes the connection at this address, so PostgreSQL has not been reached and says nothing. The error comes from the driver, the library with which the shop talks to the database. It uses a code of the SQL standard, {code}: class 08 is about connections.',
+      rule: 'PostgreSQL manual, appendix A',
+    },
+  },
   query: {
     sent: {
       text: "The SQL text has placeholders such as $1, and the values travel beside it as parameters. PostgreSQL never reads a value as SQL: even x'' OR 1=1 -- is only an odd piece of text. It is building SQL by joining strings that makes SQL injection possible.",

@@ -246,7 +246,10 @@ export const captions = {
   query: {
     sent: 'PostgreSQL recibe {summary}, parámetros {parameters}.',
     failed:
-      'Error {code} de PostgreSQL: {code, select, 23502 {falta un valor obligatorio} 23503 {se rompería una referencia a otra fila} 23505 {ya existe un valor que debe ser único} 23514 {un valor incumple una restricción CHECK} 22P02 {un valor no tiene la forma de su tipo} 40001 {dos transacciones entran en conflicto} 40P01 {dos transacciones se esperan la una a la otra} 57014 {la sentencia se canceló} 08001 {no se puede abrir una conexión} 53300 {todas las conexiones están ocupadas} 28P01 {la contraseña de la tienda es incorrecta} other {la sentencia falló}}.',
+      'Error {code} de PostgreSQL: {code, select, 23502 {falta un valor obligatorio} 23503 {se rompería la referencia {about}} 23505 {incumple la regla única {about}} 23514 {incumple la restricción {about}} 22P02 {“{about}” no tiene la forma de su tipo} 40001 {otra transacción cambió una fila de {about}} 40P01 {dos transacciones se esperan la una a la otra} 57014 {la sentencia se canceló tras {about}} 53300 {las {about} conexiones están ocupadas} 28P01 {la contraseña del usuario {about} es incorrecta} other {“{about}”}}.',
+  },
+  database: {
+    unreachable: '{address}, puerto {port}, rechaza la conexión: el driver informa de {code}.',
   },
   rows: {
     returned:

@@ -80,7 +80,7 @@ export const explanationsOfFailures = {
   },
   error: {
     reported: {
-      text: 'PostgreSQL envía un error en lugar de filas, con su código de cinco caracteres. El driver, la biblioteca que habla con la base de datos, lo lanza como excepción en el lugar del handler que preguntó. Si hay una transacción abierta, ahora solo se puede deshacer.',
+      text: '{reporter, select, driver {No hay filas, ni un PostgreSQL que pueda decir por qué: el driver, la biblioteca que habla con la base de datos, ha creado el error él mismo. Lo lanza} other {PostgreSQL envía un error en lugar de filas, con su código de cinco caracteres. El driver, la biblioteca que habla con la base de datos, lo lanza}} como excepción en el lugar del handler que preguntó. Si hay una transacción abierta, ahora solo se puede deshacer.',
       rule: 'manual de PostgreSQL, apéndice A',
     },
   },

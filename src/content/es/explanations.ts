@@ -513,6 +513,12 @@ export const explanations = {
       rule: 'RFC 9110, sección 15.5.10',
     },
   },
+  database: {
+    unreachable: {
+      text: 'Nadie acepta la conexión en esta dirección, así que no se ha llegado a PostgreSQL, y no dice nada. El error viene del driver, la biblioteca con la que la tienda habla con la base de datos. Usa un código del estándar SQL, {code}: la clase 08 trata de conexiones.',
+      rule: 'manual de PostgreSQL, apéndice A',
+    },
+  },
   query: {
     sent: {
       text: "El texto SQL tiene marcadores como $1, y los valores viajan a su lado como parámetros. PostgreSQL nunca lee un valor como SQL: incluso x'' OR 1=1 -- es solo un texto raro. Es construir SQL pegando textos lo que hace posible la inyección SQL.",

@@ -3,6 +3,7 @@
  * of a statement PostgreSQL itself raises them on request, so that its transaction really breaks; where
  * there is no connection, nothing runs at all.
  */
+import type { ExplanationValues } from '../../trace/explanation-values'
 import type { SqlError } from '../../trace/trace'
 
 export type DatabaseTrouble =
@@ -13,6 +14,11 @@ export type DatabaseTrouble =
   | 'too-many-connections'
   | 'password-wrong'
 
+/** Where the shop's database would be. */
+const SERVER = { name: 'db.example', address: '198.51.100.7', port: 5432 }
+/** What the modelled database allows: seconds for a statement, and connections. */
+const LIMITS = { timeout: '3 s', 'too-many-connections': '100' } as const
+
 const CONFLICT = { code: '40001', message: 'could not serialize access due to concurrent update' }
 const ERRORS: { readonly [Trouble in DatabaseTrouble]: SqlError } = {
   conflict: CONFLICT,
@@ -20,8 +26,7 @@ const ERRORS: { readonly [Trouble in DatabaseTrouble]: SqlError } = {
   timeout: { code: '57014', message: 'canceling statement due to statement timeout' },
   'no-connection': {
     code: '08001',
-    message:
-      'connection to server at "db.example" (198.51.100.7), port 5432 failed: Connection refused',
+    message: `connection to server at "${SERVER.name}" (${SERVER.address}), port ${SERVER.port} failed: Connection refused`,
   },
   'too-many-connections': { code: '53300', message: 'sorry, too many clients already' },
   'password-wrong': {
@@ -32,6 +37,23 @@ const ERRORS: { readonly [Trouble in DatabaseTrouble]: SqlError } = {
 
 export function getTroubleError(trouble: DatabaseTrouble): SqlError {
   return ERRORS[trouble]
+}
+
+/** What an error is about: the limit, or the constraint, table or text that it names; else in its own words. */
+export function tellSubject(
+  { code, message, constraint }: SqlError,
+  summary: string,
+  trouble: DatabaseTrouble | null,
+): string {
+  if (trouble === 'timeout' || trouble === 'too-many-connections') return LIMITS[trouble]
+  if (code === CONFLICT.code) return summary.split(' ')[1] ?? ''
+  const named = ['22P02', '28P01'].includes(code) ? /"(.*)"/s.exec(message)?.[1] : undefined
+  return constraint ?? named ?? message
+}
+
+/** Nothing of PostgreSQL has been reached: the driver itself reports this. */
+export function getUnreachable(error: SqlError): ExplanationValues['database.unreachable'] {
+  return { code: error.code, address: SERVER.address, port: SERVER.port }
 }
 
 /** Whether the statement never gets to the database. */

@@ -36,11 +36,6 @@ const RANGES_MS: { readonly [Kind in Effort]: readonly [from: number, to: number
   overload: [3000, 3000],
 }
 
-/** What is not executed but only takes its time. */
-export function isModelled(effort: Effort | undefined): boolean {
-  return ['network', 'charge', 'patience', 'overload'].includes(effort ?? '')
-}
-
 /** Virtual milliseconds, to the hundredth; `chance` in [0, 1). */
 export function getDurationMs(effort: Effort | undefined, chance: number): number {
   const [from, to] = RANGES_MS[effort ?? 'gate']

@@ -3,7 +3,7 @@ import { clipText } from '../../lib/clipText'
 import type { ShopParticipantId } from '../../trace/explanation-values'
 import type { Evidence, Hop } from '../../trace/trace'
 import { describeContext } from './describe-context'
-import { isModelled } from './latency'
+import { MODELLED } from './modelled'
 import { getDirection } from './participants'
 import type { Stop } from './stops'
 import type { Finding, Trip } from './trip'
@@ -33,8 +33,7 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
     durationMs: place.durationMs,
     outcome: finding.outcome,
     verdict: finding.verdict,
-    execution:
-      finding.execution ?? (stop.isModelled || isModelled(finding.effort) ? 'simulated' : 'real'),
+    execution: finding.execution ?? (MODELLED.has(finding.outcome) ? 'simulated' : 'real'),
     state: place.state,
     explanation: { id: finding.outcome, values: clipValues(finding.values) },
     evidence: collectEvidence(finding, trip, stop),

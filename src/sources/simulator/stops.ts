@@ -34,8 +34,6 @@ export type Stop = {
   readonly layer: string
   /** Whether the request or its response is at hand, and not something else that goes to and fro. */
   readonly hasMessage: boolean
-  /** Whether nothing is executed here. */
-  readonly isModelled: boolean
   readonly work: (trip: Trip) => Finding | Promise<Finding>
 }
 
@@ -101,15 +99,15 @@ export function getStop(state: string): Stop {
 }
 
 function stop(at: ShopParticipantId, layer: string, work: Stop['work']): Stop {
-  return { at, layer: `layers/${layer}`, hasMessage: true, isModelled: false, work }
+  return { at, layer: `layers/${layer}`, hasMessage: true, work }
 }
 
 /** The answer to a call comes back to whoever has asked: nearly always the business logic. */
 function call(layer: string, work: Stop['work'], at: ShopParticipantId = 'logic'): Stop {
-  return { at, layer: `layers/${layer}`, hasMessage: false, isModelled: false, work }
+  return { at, layer: `layers/${layer}`, hasMessage: false, work }
 }
 
 /** What comes before the request can be sent. */
 function wire(at: ShopParticipantId, work: Stop['work']): Stop {
-  return { at, layer: 'layers/network', hasMessage: false, isModelled: true, work }
+  return { at, layer: 'layers/network', hasMessage: false, work }
 }

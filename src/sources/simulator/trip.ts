@@ -147,7 +147,7 @@ export type FindingDetails = {
   readonly effort?: Effort
   /** How long it took, virtual milliseconds, where that is no question of effort. */
   readonly lastsMs?: number
-  /** Said where the effort does not tell that the work was only modelled. */
+  /** Said where what is real elsewhere was only modelled. */
   readonly execution?: 'simulated'
   /** Where the message goes, if the layer calls somebody. */
   readonly to?: ShopParticipantId

@@ -228,24 +228,20 @@ export const samples: Samples = {
   'transaction.committed': [{ tables: 1 }, { tables: 3 }],
   'transaction.rolledBack': [{}],
   'query.failed': [
-    { code: '22P02', message: 'invalid input syntax for type integer: "abc"' },
-    ...[
-      '23502',
-      '23503',
-      '23505',
-      '23514',
-      '40001',
-      '40P01',
-      '57014',
-      '08001',
-      '53300',
-      '28P01',
-      '42P01',
-    ].map((code) => ({
+    { code: '22P02', message: 'invalid input syntax for type integer: "abc"', about: 'forty-two' },
+    ...['23503', '23505', '23514'].map((code) => ({
       code,
       message: 'as PostgreSQL words it',
+      about: 'order_lines_order_id_book_id_key',
     })),
+    ...['23502', '40P01'].map((code) => ({ code, message: 'as PostgreSQL words it', about: '' })),
+    { code: '40001', message: 'as PostgreSQL words it', about: 'books' },
+    { code: '57014', message: 'as PostgreSQL words it', about: '3 s' },
+    { code: '53300', message: 'sorry, too many clients already', about: '100' },
+    { code: '28P01', message: 'password authentication failed for user "shop"', about: 'shop' },
+    { code: '42P01', message: 'as PostgreSQL words it', about: 'x'.repeat(48) },
   ],
+  'database.unreachable': [{ code: '08001', address: '198.51.100.7', port: 5432 }],
   'charge.sent': [{ amountCents: 104250 }],
   'charge.accepted': [{ chargeId: 'ch_4f9a21c7', amountCents: 104250 }],
   'card.declined': [{ amountCents: 104250, reason: 'insufficient_funds' }],
@@ -260,7 +256,10 @@ export const samples: Samples = {
     { cause: 'database', code: '23505', status: 422, reason: 'Unprocessable Content' },
     { cause: 'payment', code: '', status: 504, reason: 'Gateway Timeout' },
   ],
-  'error.reported': [{ code: '23505' }],
+  'error.reported': [
+    { code: '23505', reporter: 'database' },
+    { code: '08001', reporter: 'driver' },
+  ],
   'response.passed': [
     { status: 401, gate: 'validate' },
     ...['authorize', 'authenticate', 'rate-limit', 'cors', 'logging'].map((gate) => ({

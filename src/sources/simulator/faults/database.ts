@@ -21,7 +21,7 @@ function troubleDatabase(trouble: DatabaseTrouble, status: number, applies = ask
   return {
     participant: 'database',
     result: { status },
-    shows: ['query.failed'],
+    shows: [trouble === 'no-connection' ? 'database.unreachable' : 'query.failed'],
     applies,
     apply: (plan) => ({ ...plan, database: trouble }),
   }

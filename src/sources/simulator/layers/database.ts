@@ -3,9 +3,11 @@ import type { ResultEvidence } from '../../../trace/trace'
 import {
   type DatabaseTrouble,
   getTroubleError,
+  getUnreachable,
   isUnreachable,
   meetsTrouble,
   raise,
+  tellSubject,
 } from '../database-trouble'
 import { passed } from '../finding'
 import { isConflict, SqlFailure } from '../sql-failure'
@@ -23,13 +25,19 @@ export async function executeStatement(trip: Trip): Promise<Finding> {
   const seen = { effort: 'rows', evidence: { query: statement, result } } as const
   const answer = { kind: 'result', result } as const
   if (error) {
-    const { code, message } = error
     const failure = new SqlFailure(error, statement.summary)
     const conflicts = trip.conflicts + (isConflict(failure) ? 1 : 0)
     const next = { answer: { kind: 'error', error: failure }, conflicts } as const
-    const failed = passed('query.failed', { code, message }, { ...seen, next, to: 'database' })
     const effort = trouble === 'timeout' ? 'patience' : 'rows'
-    return { ...failed, verdict: 'failed', effort, ...(trouble && { execution: 'simulated' }) }
+    const details = { ...seen, next, effort, to: 'database' } as const
+    if (trouble === 'no-connection') {
+      const nobody = passed('database.unreachable', getUnreachable(error), details)
+      return { ...nobody, verdict: 'failed' }
+    }
+    const { code, message } = error
+    const about = tellSubject(error, statement.summary, trouble)
+    const failed = passed('query.failed', { code, message, about }, details)
+    return { ...failed, verdict: 'failed', ...(trouble && { execution: 'simulated' }) }
   }
   const tables = trip.transaction?.tables ?? []
   const [verb = '', ...counts] = command.split(' ')
@@ -71,8 +79,9 @@ async function suffer(trouble: DatabaseTrouble, { database }: Trip): Promise<Res
 }
 
 /** An error travels back like rows do; in the program of the shop it becomes an exception. */
-export function reportError({ answer }: Trip): Finding {
+export function reportError({ answer, plan }: Trip): Finding {
   if (answer.kind !== 'error') throw new Error('there is no error to report')
   const code = answer.error instanceof SqlFailure ? answer.error.code : ''
-  return passed('error.reported', { code }, { effort: 'rows' })
+  const reporter = plan.database === 'no-connection' ? 'driver' : 'database'
+  return passed('error.reported', { code, reporter }, { effort: 'rows' })
 }

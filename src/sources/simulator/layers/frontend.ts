@@ -101,11 +101,9 @@ export function receiveResponse(trip: Trip): Finding {
   const isCut = hasTrouble(trip.plan, 'cut-off-response') && (arrived.body ?? '') !== ''
   const response = isCut ? cutOff(arrived) : trip.isIncomplete ? arrived : readBack(trip)
   const { status, reason } = response
-  return passed(
-    'response.received',
-    { status, reason },
-    { effort: 'network', next: { response, isIncomplete: trip.isIncomplete || isCut } },
-  )
+  const next = { response, isIncomplete: trip.isIncomplete || isCut }
+  const cut = isCut && ({ execution: 'simulated' } as const)
+  return passed('response.received', { status, reason }, { effort: 'network', next, ...cut })
 }
 
 function readBack(trip: Trip): ResponseMessage {

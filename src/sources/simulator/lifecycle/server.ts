@@ -101,11 +101,18 @@ export const database: Part = {
         'transaction.committed': '#request.logic.working',
         'transaction.rolledBack': '#request.logic.working',
         'query.failed': 'reporting',
+        'database.unreachable': 'reporting',
       },
     },
     reporting: { on: { 'error.reported': '#request.logic.working' } },
     // A gate has asked, not the business logic.
-    searching: { on: { 'rows.returned': RECOGNIZING, 'query.failed': 'excusing' } },
+    searching: {
+      on: {
+        'rows.returned': RECOGNIZING,
+        'query.failed': 'excusing',
+        'database.unreachable': 'excusing',
+      },
+    },
     excusing: { on: { 'error.reported': RECOGNIZING } },
     undoing: {
       on: {

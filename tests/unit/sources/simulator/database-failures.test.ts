@@ -42,7 +42,8 @@ const MODELLED = [
 describe.each(MODELLED)('%s', (fault, code, message, status) => {
   it(`is marked as modelled, and becomes ${status}`, async () => {
     const trace = await run('place-order', fault)
-    const { evidence, execution } = findHop(trace, 'query.failed')
+    const outcome = fault === 'no-connection' ? 'database.unreachable' : 'query.failed'
+    const { evidence, execution } = findHop(trace, outcome)
     expect(evidence.result?.error?.code).toBe(code)
     expect(evidence.result?.error?.message).toContain(message)
     expect(execution).toBe('simulated')
@@ -50,6 +51,36 @@ describe.each(MODELLED)('%s', (fault, code, message, status) => {
     expect(/Retry-After: \d/.test(getFinalText(trace))).toBe(status === 503)
     expect(getFinalText(trace)).not.toMatch(/password|clients|WWW-Authenticate: B/)
     expect(getNeverReached(trace)).toContain('payment')
+  })
+})
+
+describe('a database that cannot be reached', () => {
+  it('is reported by the driver, and nothing is said to come from PostgreSQL', async () => {
+    const trace = await run('read-order', 'no-connection')
+    expect(findHop(trace, 'database.unreachable').explanation.values).toEqual({
+      code: '08001',
+      address: '198.51.100.7',
+      port: 5432,
+    })
+    expect(findHop(trace, 'error.reported').explanation.values['reporter']).toBe('driver')
+    expect(listOutcomes(trace)).not.toContain('query.failed')
+    const answered = await run('read-order', 'too-many-connections')
+    expect(findHop(answered, 'error.reported').explanation.values['reporter']).toBe('database')
+  })
+})
+
+describe('the caption of an error', () => {
+  it.each([
+    ['duplicate-email', 'unique-violation', 'users_email_key'],
+    ['place-order', 'check-violation', 'books_stock_check'],
+    ['read-order', 'bad-text', 'forty-two'],
+    ['place-order', 'serialization-failure', 'books'],
+    ['read-order', 'statement-timeout', '3 s'],
+    ['read-order', 'too-many-connections', '100'],
+    ['read-order', 'service-password-wrong', 'shop'],
+  ] as const)('in %s with %s is about %s', async (id, fault, about) => {
+    const { explanation } = findHop(await run(id, fault), 'query.failed')
+    expect(explanation.values['about']).toBe(about)
   })
 })
 
@@ -102,14 +133,15 @@ describe('two transactions in each other’s way', () => {
       await ask(sql)
       const { rows } = await ask('SHOW transaction_isolation')
       await ask('ROLLBACK')
-      return String(rows[0]).toUpperCase()
+      return rows
     }
     for (const id of ['place-order', 'order-shipped'] as const) {
       const begun = findHop(
         await simulate(createRun(id, { faults: [] }), engine),
         'transaction.begun',
       )
-      expect(begun.explanation.values['level']).toBe(await level(begun.evidence.query?.sql ?? ''))
+      const name = String(begun.explanation.values['level']).toLowerCase()
+      expect(await level(begun.evidence.query?.sql ?? '')).toEqual([[name]])
     }
   })
 
