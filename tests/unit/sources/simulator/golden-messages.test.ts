@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { formatResponse } from '../../../../src/lib/http/format'
-import { parseResponse } from '../../../../src/lib/http/parse'
-import type { HeaderField, ResponseMessage } from '../../../../src/lib/http/message'
+import { formatRequest, formatResponse } from '../../../../src/lib/http/format'
+import { parseRequest, parseResponse } from '../../../../src/lib/http/parse'
+import { getHeader, type HeaderField, type ResponseMessage } from '../../../../src/lib/http/message'
+import { composeMessage, composePreflight } from '../../../../src/sources/simulator/compose-message'
 import {
   askForCredentials,
   lackScope,
@@ -15,13 +16,20 @@ import {
 } from '../../../../src/sources/simulator/refusal'
 import { createProblemResponse, createResponse } from '../../../../src/sources/simulator/respond'
 import { checkOrigin } from '../../../../src/sources/simulator/layers/cors'
-import { createRequest, createTrip } from '../../../fixtures/trip'
-import { GOLDEN_MESSAGES } from '../../../fixtures/golden-messages'
+import { toRefusal } from '../../../../src/sources/simulator/layers/error-handler'
+import { forwardRequest } from '../../../../src/sources/simulator/layers/gateway'
+import { createRun } from '../../../../src/sources/simulator/scenarios'
+import { simulate } from '../../../../src/sources/simulator/simulate'
+import { SHOP_WORLD } from '../../../../src/sources/simulator/world'
+import { openTestEngine } from '../../../fixtures/engine'
+import { getFinalText } from '../../../fixtures/trace-checks'
+import { createTrip } from '../../../fixtures/trip'
+import { DIFFERENCES, GOLDEN_MESSAGES, type GoldenName } from '../../../fixtures/golden-messages'
 import { GOLDEN_NOW } from '../../../fixtures/golden-tokens'
 
 const POLICY = { name: 'default', requests: 100, windowS: 60, atStart: 0 }
 
-const refusals: readonly (readonly [keyof typeof GOLDEN_MESSAGES, Refusal])[] = [
+const refusals: readonly (readonly [GoldenName, Refusal])[] = [
   ['401, no credentials', askForCredentials('api')],
   ['401, expired token', rejectToken('api', 'The access token expired')],
   ['403, missing scope', lackScope('api', 'orders:write')],
@@ -38,11 +46,49 @@ const refusals: readonly (readonly [keyof typeof GOLDEN_MESSAGES, Refusal])[] = 
   ['503', refuseForNow(5)],
 ]
 
-/** The fields in any order, without the ones that gates add later. */
-function compare(message: ResponseMessage | null) {
-  const isLater = ([name]: HeaderField) => name === 'X-Request-Id'
-  const headers = message?.headers.filter((field) => !isLater(field)) ?? []
+/** What gates add on the way, and the golden messages leave out. */
+const ADDED = [
+  'X-Request-Id',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Access-Control-Expose-Headers',
+  'Access-Control-Allow-Origin',
+]
+
+/** The fields in any order; without the ones that gates add, where the golden message has none of them. */
+function compare(message: ResponseMessage | null, added: readonly string[] = ['X-Request-Id']) {
+  const headers = message?.headers.filter(([name]) => !added.includes(name)) ?? []
   return { ...message, headers: headers.toSorted(([a], [b]) => (a < b ? -1 : 1)) }
+}
+
+/** The golden message with the differences that the shop means to have; each must really be one. */
+function getGolden(name: GoldenName, method: string): ResponseMessage {
+  const golden = parseResponse(GOLDEN_MESSAGES[name], method)
+  if (!golden) throw new Error(`the golden ${name} is broken`)
+  return Object.entries(DIFFERENCES[name] ?? {}).reduce(
+    (message, [field, { ours }]) => differ(message, field, ours),
+    golden,
+  )
+}
+
+function differ(message: ResponseMessage, field: string, ours: string): ResponseMessage {
+  if (field === 'detail') {
+    const problem = JSON.parse(message.body ?? '') as { readonly detail: string }
+    expect(problem.detail).not.toBe(ours)
+    return { ...message, body: JSON.stringify({ ...problem, detail: ours }) }
+  }
+  const value = getHeader(message, field)
+  expect(value).toBeDefined()
+  expect(value).not.toBe(ours)
+  return {
+    ...message,
+    headers: message.headers.map((line): HeaderField => (line[0] === field ? [field, ours] : line)),
+  }
+}
+
+function sortLines(text: string): readonly string[] {
+  const [start = '', ...lines] = text.split('\r\n')
+  return [start, ...lines.toSorted()]
 }
 
 describe('the golden message', () => {
@@ -66,24 +112,40 @@ describe('the golden message', () => {
     expect(compare(response)).toEqual(compare(parseResponse(GOLDEN_MESSAGES['201'], 'POST')))
   })
 
-  it('preflight response comes out of the CORS gate, with the methods and fields of our shop', () => {
-    const request = createRequest({
-      method: 'OPTIONS',
-      target: '/orders',
-      headers: [
-        ['Host', 'api.example'],
-        ['Accept', '*/*'],
-        ['Origin', 'https://app.example'],
-        ['Access-Control-Request-Method', 'POST'],
-        ['Access-Control-Request-Headers', 'authorization,content-type,idempotency-key'],
-      ],
-    })
-    const { outcome, next } = checkOrigin(createTrip({ request, now: GOLDEN_NOW }))
-    const text = GOLDEN_MESSAGES['preflight response']
-      .replace('GET, POST', 'GET, HEAD, POST, PUT, PATCH, DELETE')
-      .replace('idempotency-key', 'idempotency-key,if-match,if-none-match,x-csrf-token')
-    const golden = parseResponse(text, 'OPTIONS')
+  it('preflight request comes out of the browser for an order', () => {
+    const draft = createRun('place-order').request
+    const order = composeMessage(draft, 'Bearer token', SHOP_WORLD)
+    const asked = formatRequest(composePreflight(order, SHOP_WORLD))
+    expect(sortLines(asked)).toEqual(sortLines(GOLDEN_MESSAGES['preflight request']))
+  })
+
+  it('preflight response comes out of the CORS gate', () => {
+    const asked = parseRequest(GOLDEN_MESSAGES['preflight request'])
+    if (!asked.ok) throw new Error('the golden request is broken')
+    const { outcome, next } = checkOrigin(createTrip({ request: asked.request, now: GOLDEN_NOW }))
     expect(outcome).toBe('preflight.answered')
-    expect(compare(next?.response ?? null)).toEqual(compare(golden))
+    expect(compare(next?.response ?? null)).toEqual(
+      compare(getGolden('preflight response', 'OPTIONS')),
+    )
+  })
+
+  it('304 comes out of a whole run, at the clock of the golden messages', async () => {
+    const engine = await openTestEngine()
+    const trace = await simulate({ ...createRun('not-modified'), now: GOLDEN_NOW }, engine)
+    await engine.database.close()
+    const read = parseResponse(getFinalText(trace), 'GET')
+    expect(compare(read, ADDED)).toEqual(compare(getGolden('304', 'GET')))
+  })
+
+  it('502 by a gateway comes out of the gateway', () => {
+    const trip = createTrip()
+    const plan = { ...trip.plan, troubles: ['upstream-refused'] as const }
+    const { outcome, next } = forwardRequest({ ...trip, plan })
+    expect(outcome).toBe('upstream.refused')
+    const response = createProblemResponse(toRefusal(next?.failure), {
+      method: 'GET',
+      now: GOLDEN_NOW,
+    })
+    expect(compare(response)).toEqual(compare(getGolden('502 by a gateway', 'GET')))
   })
 })
