@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 export type StageFindings = {
   /** Texts under the floor: 3 % of the screen's height, 4 % for names and the caption. */
   readonly small: readonly string[]
+  /** Texts, and lanes and borders of boxes, that hardly stand out. */
   readonly faint: readonly string[]
   readonly overlapping: readonly string[]
   /** Boxes side by side without a way to see between them, and never-reached words on a border. */
@@ -19,7 +20,7 @@ export const CLEAN: StageFindings = {
   outside: [],
 }
 
-/** `unitPx`: a hundredth of the screen's height. `contrast`: what text must have at least. */
+/** `unitPx`: a hundredth of the screen's height. `contrast`: what text must have at least; lines have a floor of their own. */
 export async function inspectStage(
   page: Page,
   { unitPx, contrast }: { readonly unitPx: number; readonly contrast: number },
@@ -89,12 +90,14 @@ export async function inspectStage(
             sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4)
           )
         }, 0)
-      const contrastOf = (element: Element) => {
+      const contrastOf = (element: Element, color = getComputedStyle(element).color, share = 1) => {
         const under = backgroundOf(element)
-        const text = luminance(over(toRgba(getComputedStyle(element).color), under))
+        const [red = 0, green = 0, blue = 0, alpha = 0] = toRgba(color)
+        const mark = luminance(over([red, green, blue, alpha * share], under))
         const ground = luminance(under)
-        return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05)
+        return (Math.max(mark, ground) + 0.05) / (Math.min(mark, ground) + 0.05)
       }
+      const strokeFloor = contrast >= 7 ? 4.5 : 3
 
       const root = document.querySelector('.presenting') ?? document.body
       const texts = textsIn(root)
@@ -138,13 +141,36 @@ export async function inspectStage(
         rect: element.getBoundingClientRect(),
         text: element.className,
       }))
+      const strokes = [
+        ...[...root.querySelectorAll('.canvas-lane path, .canvas-lane polygon')].map((element) => {
+          const { stroke, fill } = getComputedStyle(element)
+          const lane = element.closest('.canvas-lane')
+          const share = lane ? Number(getComputedStyle(lane).opacity) : 1
+          return {
+            of: lane?.getAttribute('class') ?? '',
+            contrast: contrastOf(element, element.matches('path') ? stroke : fill, share),
+          }
+        }),
+        ...[...root.querySelectorAll('.canvas-box:not(.is-spotlight-off)')].map((element) => ({
+          of: element.className,
+          contrast: contrastOf(
+            element.parentElement ?? element,
+            getComputedStyle(element).borderTopColor,
+          ),
+        })),
+      ]
       return {
         small: texts
           .filter(({ element }) => sizeOf(element) < floorOf(element) - 0.05)
           .map(({ element, text }) => `${text}: ${(sizeOf(element) / unitPx).toFixed(2)} %`),
-        faint: texts
-          .filter(({ element }) => contrastOf(element) < contrast)
-          .map(({ element, text }) => `${text}: ${contrastOf(element).toFixed(2)}`),
+        faint: [
+          ...texts
+            .filter(({ element }) => contrastOf(element) < contrast)
+            .map(({ element, text }) => `${text}: ${contrastOf(element).toFixed(2)}`),
+          ...strokes
+            .filter((stroke) => stroke.contrast < strokeFloor)
+            .map((stroke) => `${stroke.of}: ${stroke.contrast.toFixed(2)}`),
+        ],
         overlapping,
         close: [...close, ...pressed],
         outside: [...onScreen, ...marks]

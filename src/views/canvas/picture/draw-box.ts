@@ -32,8 +32,8 @@ function getLook(kind: string, data: BoxData, { colors, stroke, past }: PictureT
   }
   if (isGroup)
     return state === 'never-reached'
-      ? { ...look, stroke: involved ? colors.never : colors.line, name: colors.never }
-      : { ...look, stroke: involved && state !== 'idle' ? colors.ink : colors.line }
+      ? { ...look, stroke: involved ? colors.never : colors.edge, name: colors.never }
+      : { ...look, stroke: involved && state !== 'idle' ? colors.ink : colors.edge }
   if (state === 'never-reached') {
     const { never } = colors
     return { ...look, stroke: never, name: never, role: never, mark: never }
@@ -44,7 +44,7 @@ function getLook(kind: string, data: BoxData, { colors, stroke, past }: PictureT
     return { ...look, ...shape, name: text, role: text, mark: text }
   }
   if (active) return { ...look, fill: getReachedFill(kind, data, colors), stroke: colors.accent }
-  if (state === 'idle') return { ...look, stroke: colors.line }
+  if (state === 'idle') return { ...look, stroke: colors.edge }
   if (!involved) return { ...look, stroke: mixColors(colors.accent, past, colors.canvas) }
   return kind === 'gate' ? { ...look, fill: colors['accent-tint'], stroke: colors.accent } : look
 }

@@ -10,7 +10,7 @@ export const PICTURE_COLORS = [
   'surface',
   'ink',
   'ink-muted',
-  'line',
+  'edge',
   'lane',
   'accent',
   'accent-ink',

@@ -48,7 +48,7 @@ function drawLane(data: LaneData, { colors, past }: PictureTheme): string {
     d: shape.line,
     fill: 'none',
     stroke: color,
-    'stroke-width': 7,
+    'stroke-width': data.tone === 'quiet' ? 4 : 7,
     'stroke-dasharray': LANE_DASHES[data.tone],
   })
   const arrow = toElement('polygon', {
