@@ -47,6 +47,8 @@ export type Address = {
   readonly host: EmbedHost
 }
 
+/** The groups of participants in the shop's Traces. */
+const GROUPS: readonly string[] = ['network', 'middleware']
 /** Closed unless the person opens them: the trip begins with one stop for the whole network. */
 const CLOSED_AT_FIRST: readonly string[] = ['network']
 
@@ -127,13 +129,12 @@ export function parseHash(
   }
   const scenario = take(parseScenario(params.get('scenario')), DEFAULT_SCENARIO)
   const known = problems.length === 0
-  const tab = params.get('tab')
   const address: Address = {
     scenario,
     cursor: known ? take(parseStep(params.get('step')), 0) : 0,
     faults: known ? take(parseFaults(params.get('faults')), null) : null,
     request: known ? take(parseEdits(params, getScenario(scenario).request), null) : null,
-    tab: isOneOf(TABS, tab) ? tab : 'explain',
+    tab: take(parseTab(params.get('tab')), 'explain'),
     closed: parseClosed(params),
     lang: take(parseLang(params.get('lang')), null),
     mode: params.has('embed') ? 'embed' : params.has('present') ? 'present' : 'page',
@@ -141,12 +142,47 @@ export function parseHash(
     // A host that cannot be read is nobody: a page that was to follow one origin never follows all.
     host: take(parseHost(params.get('embed')), 'none'),
   }
+  for (const check of [checkGroups, checkFlag, checkNames]) take(check(params), null)
   return { address, problems }
+}
+
+const EDITS = ['method', 'path', 'header', 'body', 'content', 'token', 'claims', 'sign']
+/** Parts that say one thing or nothing. */
+const WORDS = { content: 'none', token: 'none', sign: 'no' }
+const NAMES: readonly string[] = [
+  ...['scenario', 'step', 'faults', 'tab', 'closed', 'open', 'lang', 'theme', 'present', 'embed'],
+  ...EDITS,
+]
+
+/** A part without a name is named by its value. */
+function checkNames(params: URLSearchParams): Result<null> {
+  const unknown = [...params].filter(([name]) => !NAMES.includes(name))
+  if (unknown.length === 0) return ok(null)
+  const names = unknown.map(([name, value]) => (name === '' ? `=${value}` : name))
+  return problem('RT205', { name: names.join(', ').slice(0, 60) })
+}
+
+function checkGroups(params: URLSearchParams): Result<null> {
+  const damaged = ['closed', 'open'].find((name) =>
+    params.getAll(name).some((group) => !GROUPS.includes(group)),
+  )
+  return damaged === undefined ? ok(null) : problem('RT204', { name: damaged })
+}
+
+function checkFlag(params: URLSearchParams): Result<null> {
+  return params.get('present') ? problem('RT204', { name: 'present' }) : ok(null)
+}
+
+function parseTab(value: string | null): Result<Tab> {
+  if (value === null) return ok('explain')
+  return isOneOf(TABS, value) ? ok(value) : problem('RT204', { name: 'tab' })
 }
 
 function parseClosed(params: URLSearchParams): readonly string[] {
   const opened = params.getAll('open')
-  const asked = params.getAll('closed').filter((group) => !CLOSED_AT_FIRST.includes(group))
+  const asked = params
+    .getAll('closed')
+    .filter((group) => GROUPS.includes(group) && !CLOSED_AT_FIRST.includes(group))
   return [...CLOSED_AT_FIRST.filter((group) => !opened.includes(group)), ...asked]
 }
 
@@ -189,11 +225,14 @@ function parseFaults(value: string | null): Result<readonly FaultId[] | null> {
     : problem('RT203', { id: unknown.slice(0, 60) })
 }
 
-const EDITS = ['method', 'path', 'header', 'body', 'content', 'token', 'claims', 'sign']
-
+/** One damaged edit, and the scenario's own request is shown: half an edited request would be another one. */
 function parseEdits(params: URLSearchParams, original: RequestDraft): Result<RequestDraft | null> {
   const edits = EDITS.filter((name) => params.has(name))
   if (edits.length === 0) return ok(null)
+  const damaged = Object.entries(WORDS).find(
+    ([name, word]) => params.has(name) && params.get(name) !== word,
+  )
+  if (damaged) return problem('RT204', { name: damaged[0] })
   const claims = readJson(params.get('claims'))
   if (claims === undefined) return problem('RT204', { name: 'claims' })
   const parsed = parseRequestDraft({

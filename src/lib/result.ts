@@ -18,7 +18,8 @@ export type ProblemCode =
   | 'RT201' // unknown scenario
   | 'RT202' // step is not a number of this trip
   | 'RT203' // unknown fault
-  | 'RT204' // damaged edit
+  | 'RT204' // damaged part
+  | 'RT205' // unknown part
   | 'RT301' // method is not a token
   | 'RT302' // method forbidden to scripts
   | 'RT303' // path

@@ -19,7 +19,9 @@ export const problems = {
   RT203:
     'There is no fault “{id}”. Select a participant on the canvas to see what can be made to fail there.',
   RT204:
-    'The part “{name}” of this address is damaged and cannot be read. Copy the whole link again, or make the edit again by hand.',
+    'The part “{name}” of this address is damaged and cannot be read. Copy the whole link again, or make the change again by hand.',
+  RT205:
+    'Roundtrip does not know the part “{name}” of this address, so it was left out. Correct its spelling, or copy the whole link again.',
   RT301:
     '“{value}” cannot be a method. Use one word without spaces, for example GET, POST or DELETE.',
   RT302: 'Browsers do not let a page send {value}. Choose another method.',

@@ -20,6 +20,8 @@ export const problems = {
     'No hay ningún fallo “{id}”. Selecciona un participante en el dibujo para ver qué puede fallar allí.',
   RT204:
     'La parte “{name}” de esta dirección está dañada y no se puede leer. Copia otra vez el enlace completo, o haz el cambio de nuevo a mano.',
+  RT205:
+    'Roundtrip no conoce la parte “{name}” de esta dirección, así que se ha dejado fuera. Corrige cómo está escrita, o copia otra vez el enlace completo.',
   RT301:
     '“{value}” no puede ser un método. Usa una sola palabra sin espacios, por ejemplo GET, POST o DELETE.',
   RT302: 'Los navegadores no dejan que una página envíe {value}. Elige otro método.',

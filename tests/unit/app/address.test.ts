@@ -132,10 +132,47 @@ describe('the address', () => {
     ['#scenario=expired-token&claims=%7Bbroken', 'RT204'],
     ['#scenario=expired-token&header=Host:%20evil', 'RT204'],
     ['#scenario=expired-token&lang=klingon', 'RT204'],
+    ['#scenario=expired-token&step=7&tab=xyz', 'RT204'],
+    ['#scenario=expired-token&step=7&closed=abc', 'RT204'],
+    ['#scenario=expired-token&step=7&open=abc', 'RT204'],
+    ['#scenario=expired-token&step=7&theme=pink', 'RT204'],
+    ['#scenario=expired-token&step=7&token=abc', 'RT204'],
+    ['#scenario=expired-token&step=7&content=abc', 'RT204'],
+    ['#scenario=expired-token&step=7&sign=perhaps', 'RT204'],
+    ['#scenario=expired-token&step=7&present=no', 'RT204'],
+    ['#foo', 'RT205'],
+    ['#expired-token', 'RT205'],
+    ['#scenari=expired-token', 'RT205'],
+    ['#scenario=expired-token&step=7&colour=red&speed=2', 'RT205'],
+    ['#=expired-token', 'RT205'],
+    ['#%E0%A4%A', 'RT205'],
   ])('says what is wrong with %s', (hash, code) => {
     const { problems } = parse(hash)
     expect(problems.map((problem) => problem.code)).toEqual([code])
   })
+
+  it('names the part that is damaged or unknown, however long it is', () => {
+    expect(parse('#scenario=expired-token&tab=xyz').problems).toEqual([
+      { code: 'RT204', values: { name: 'tab' } },
+    ])
+    expect(parse('#colour=red&speed=2').problems).toEqual([
+      { code: 'RT205', values: { name: 'colour, speed' } },
+    ])
+    expect(parse('#=abc').problems).toEqual([{ code: 'RT205', values: { name: '=abc' } }])
+    expect(parse(`#${'x'.repeat(5000)}`).problems).toEqual([
+      { code: 'RT205', values: { name: 'x'.repeat(60) } },
+    ])
+  })
+
+  it.each(['tab=xyz', 'closed=abc', 'open=abc', 'token=abc', 'sign=perhaps', 'colour=red'])(
+    'loses nothing else of an address with %s',
+    (damaged) => {
+      const rest = 'step=7&faults=no-token&theme=dark&closed=middleware&lang=es'
+      const { address } = parse(`#scenario=expired-token&${rest}&${damaged}`)
+      expect(address).toEqual(parse(`#scenario=expired-token&${rest}`).address)
+      expect(address).toMatchObject({ scenario: 'expired-token', cursor: 6, lang: 'es' })
+    },
+  )
 
   it('opens the default scenario from its start when the scenario is unknown', () => {
     expect(parse('#scenario=nonsense&step=7&faults=no-token').address).toEqual(DEFAULT)

@@ -284,6 +284,7 @@ export const problemSamples: {
   RT202: { step: 99, hops: 23 },
   RT203: { id: 'late-token' },
   RT204: { name: 'claims' },
+  RT205: { name: 'scenari' },
   RT301: { value: 'GE T' },
   RT302: { value: 'TRACE' },
   RT303: { value: 'orders 42' },
