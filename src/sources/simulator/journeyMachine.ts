@@ -14,7 +14,6 @@ export type Ending =
   | 'resolved.serverError'
   | 'rejected.networkError'
   | 'rejected.timeout'
-  | 'rejected.aborted'
 
 /** One of the run, or a login before a request that the browser asks about first. */
 export type PlannedJourney = JourneyId | 'log-in-then-ask'

@@ -36,7 +36,6 @@ type Judged = { readonly event: RequestEvent }
 const isClientError = ({ event }: Judged) => event.status >= 400 && event.status < 500
 const isServerError = ({ event }: Judged) => event.status >= 500
 const isTimeout = ({ event }: Judged) => event.error === 'TimeoutError'
-const isAborted = ({ event }: Judged) => event.error === 'AbortError'
 const isConnected = ({ event }: Judged) => event.isConnected
 const isReset = ({ event }: Judged) => event.isReset
 const hasGateway = ({ event }: Judged) => event.hasGateway
@@ -50,7 +49,6 @@ const lifecycle = setup({
     isClientError,
     isServerError,
     isTimeout,
-    isAborted,
     isConnected,
     isReset,
     hasGateway,

@@ -54,7 +54,6 @@ export const frontend: Part = {
       on: {
         'promise.rejected': [
           { guard: 'isTimeout', target: '#request.rejected.timeout' },
-          { guard: 'isAborted', target: '#request.rejected.aborted' },
           { target: '#request.rejected.networkError' },
         ],
       },
@@ -77,7 +76,6 @@ export const ENDINGS = {
     states: {
       networkError: { type: 'final', tags: 'over' },
       timeout: { type: 'final', tags: 'over' },
-      aborted: { type: 'final', tags: 'over' },
     },
   },
   permitted: { type: 'final', tags: 'over' },

@@ -4,7 +4,6 @@ export type Guard =
   | 'isClientError'
   | 'isServerError'
   | 'isTimeout'
-  | 'isAborted'
   | 'isConnected'
   | 'isReset'
   | 'hasGateway'

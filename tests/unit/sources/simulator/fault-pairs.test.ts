@@ -11,13 +11,14 @@ afterAll(() => engine.database.close())
 
 const listFaults = (id: ScenarioId) => offerFaults(createRun(id, { faults: [] })).map((of) => of.id)
 
-/** Each of them runs to its end by the rules, and leaves the shop as it was. */
+/** Each of them runs to its end by the rules, does the same once more, and leaves the shop as it was. */
 async function checkAll(id: ScenarioId, sets: readonly (readonly FaultId[])[]): Promise<void> {
   const before = await dump(engine)
   for (const faults of sets) {
     const trace = await simulate(createRun(id, { faults }), engine)
     expect(trace.outcome.state, faults.join(' and ')).toMatch(/^(?:resolved|rejected)\./)
     expect(findBrokenMessages(trace), faults.join(' and ')).toEqual([])
+    expect(await simulate(createRun(id, { faults }), engine), faults.join(' and ')).toEqual(trace)
   }
   expect(await dump(engine)).toEqual(before)
 }

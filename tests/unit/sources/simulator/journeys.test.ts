@@ -23,7 +23,6 @@ const ENDINGS: readonly Ending[] = [
   'resolved.serverError',
   'rejected.networkError',
   'rejected.timeout',
-  'rejected.aborted',
 ]
 
 /** What each request of a journey is for, where all of them end alike. */

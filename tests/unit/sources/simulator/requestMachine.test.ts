@@ -47,7 +47,7 @@ const FACTS: { readonly [Id in string]?: readonly Partial<Facts>[] } = {
   'route.moved': [{}, { hasGateway: true }],
   'page.created': [{}, { hasGateway: true }],
   'problem.created': [{}, { hasGateway: true }],
-  'promise.rejected': [{ error: 'TypeError' }, { error: 'TimeoutError' }, { error: 'AbortError' }],
+  'promise.rejected': [{ error: 'TypeError' }, { error: 'TimeoutError' }],
   'request.composed': [{ isConnected: false }, { isConnected: true }],
   'preflight.composed': [{ isConnected: false }, { isConnected: true }],
 }
@@ -108,9 +108,9 @@ describe('the lifecycle of a request', () => {
     ])
   })
 
-  it('ends with no response in one of three ways, by the name of the error', () => {
+  it('ends with no response in one of two ways, by the name of the error', () => {
     const endings = edges.filter(({ type }) => type === 'promise.rejected').map(({ to }) => to)
-    expect(endings).toEqual(['rejected.networkError', 'rejected.timeout', 'rejected.aborted'])
+    expect(endings).toEqual(['rejected.networkError', 'rejected.timeout'])
   })
 
   it('turns every refusal into a problem before anything else, except for a rollback', () => {
@@ -182,45 +182,68 @@ describe('the switches of the order', () => {
   })
 })
 
-describe.each(ORDERS)('every path through the lifecycle with %s', (_, gates) => {
+/** The paths with these events to an end, each as the states and outcomes that it comes to. */
+function listPaths(gates: readonly GateId[], taken: readonly RequestEvent[]) {
   const paths = getSimplePaths(createRequestMachine(gates), {
     ...options,
-    // One way through the network, and one ending: the gates are what is enumerated here.
-    events: events.filter((event) => isPlain(event)),
+    events: [...taken],
     toState: (state) => isFinal(nameState(state.value)),
   })
+  return paths.map(({ steps }) => ({
+    states: steps.map(({ state }) => nameState(state.value)),
+    outcomes: steps.map(({ event }): string => event.type),
+  }))
+}
 
-  /** The gates of one direction, in the order in which a path comes to them. */
-  function listGates(steps: readonly string[], direction: 'request' | 'response') {
-    const prefix = `middleware.${direction}.`
-    const names = steps.filter((state) => state.startsWith(prefix))
-    return [...new Set(names.map((state) => state.split('.')[2]))]
-  }
+/** The gates of one direction, in the order in which a path comes to them. */
+function listGates(states: readonly string[], direction: 'request' | 'response') {
+  const prefix = `middleware.${direction}.`
+  const names = states.filter((state) => state.startsWith(prefix))
+  return [...new Set(names.map((state) => state.split('.')[2]))]
+}
+
+/** Out through the gates in their order, and back through the same ones in reverse. */
+function checkGates(states: readonly string[], gates: readonly GateId[]) {
+  const out = listGates(states, 'request')
+  const back = listGates(states, 'response')
+  expect(out).toEqual(gates.slice(0, out.length))
+  expect(back).toEqual(gates.slice(0, back.length).toReversed())
+  // The gate that refused, or answered, is not passed again; with no refusal all of them are.
+  const arrival = states.indexOf('logic.arriving')
+  expect(back).toHaveLength(arrival >= 0 ? gates.length : Math.max(0, out.length - 1))
+  if (arrival >= 0) expect(listGates(states.slice(0, arrival), 'request')).toEqual(gates)
+}
+
+const plain = events.filter((event) => isPlain(event))
+
+describe.each(ORDERS)('every path through the lifecycle with %s', (_, gates) => {
+  // One way through the network, and one ending: the gates are what is enumerated here.
+  const paths = listPaths(gates, plain)
 
   it('is enumerated', () => {
     expect(paths.length).toBeGreaterThan(500)
   })
 
-  it('passes the gates in their order, and comes back through the same ones in reverse', () => {
-    for (const { steps } of paths) {
-      const visited = steps.map(({ state }) => nameState(state.value))
-      const out = listGates(visited, 'request')
-      const back = listGates(visited, 'response')
-      expect(out).toEqual(gates.slice(0, out.length))
-      expect(back).toEqual(gates.slice(0, back.length).toReversed())
-      // The gate that refused, or answered, is not passed again; with no refusal all of them are.
-      const isComplete = visited.includes('logic.arriving')
-      expect(back).toHaveLength(isComplete ? gates.length : Math.max(0, out.length - 1))
-    }
+  it('passes the gates in their order before the business logic, and comes back in reverse', () => {
+    for (const { states: visited } of paths) checkGates(visited, gates)
   })
+})
 
-  it('reaches the business logic only after all six gates', () => {
-    for (const { steps } of paths) {
-      const visited = steps.map(({ state }) => nameState(state.value))
-      const arrival = visited.indexOf('logic.arriving')
-      if (arrival < 0) continue
-      expect(listGates(visited.slice(0, arrival), 'request')).toEqual(gates)
-    }
+describe('what happens outside of the gates', () => {
+  /** What has to hold for it to happen at all. */
+  const ENABLED_BY: { readonly [outcome: string]: RequestEvent } = {
+    'cookie.stored': toEvent('response.received', { setsCookie: true }),
+    'cookie.ignored': toEvent('response.received', { setsCookie: true }),
+    'header.hidden': toEvent('promise.resolved', { isHeaderHidden: true }),
+  }
+
+  it.each([...ASIDE])('%s: no path with it goes another way through the gates', (outcome) => {
+    const enabling = ENABLED_BY[outcome]
+    const own = events.filter(({ type }) => type === outcome)
+    const paths = listPaths(GATE_ORDER, [...plain, ...own, ...(enabling ? [enabling] : [])])
+    const concerned = paths.filter(({ outcomes: taken }) => taken.includes(outcome))
+    expect(concerned).not.toHaveLength(0)
+    for (const { states: visited } of concerned) checkGates(visited, GATE_ORDER)
   })
 })
 

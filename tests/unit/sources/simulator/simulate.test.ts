@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { initialTransition } from 'xstate'
 import { DATA_FOLDER } from '../../../../src/build/shopData'
 import { toJson } from '../../../../src/exporters/to-json'
@@ -168,9 +168,16 @@ describe.each(SCENARIO_IDS)('the recorded Trace of %s', (id) => {
   })
 })
 
+type Node = { readonly type: string; readonly path: readonly string[]; readonly states: object }
+
+function listEnds({ type, path, states }: Node): readonly string[] {
+  return type === 'final' ? [path.join('.')] : Object.values(states).flatMap(listEnds)
+}
+
 describe('all of these runs together', () => {
-  it('show everything that can happen, but for what a browser does not let a page do', async () => {
-    const seen = new Set<string>()
+  const seen = new Set<string>()
+  const ends = new Set<string>()
+  beforeAll(async () => {
     const runs = [
       ...SCENARIO_IDS.map((id) => createRun(id)),
       ...VARIANTS.map(([, , run]) => run),
@@ -182,14 +189,25 @@ describe('all of these runs together', () => {
       createRun('log-in', { edits: { target: '/session' } }),
     ]
     for (const run of runs) {
-      for (const { outcome } of (await simulate(run, engine)).hops) seen.add(outcome)
+      const { hops } = await simulate(run, engine)
+      for (const [index, { outcome, state, exchange }] of hops.entries()) {
+        seen.add(outcome)
+        if (hops[index + 1]?.exchange !== exchange) ends.add(state)
+      }
     }
+  }, 60_000)
+
+  it('show everything that can happen, but for what a browser does not let a page do', () => {
     expect(Object.keys(samples).filter((outcome) => !seen.has(outcome))).toEqual([
       'message.malformed',
       'session.unavailable',
       'session.unknown',
       'origin.absent',
     ])
+  })
+
+  it('come to every end that the lifecycle has', () => {
+    expect([...ends].toSorted()).toEqual(listEnds(createRequestMachine(GATE_ORDER).root).toSorted())
   })
 })
 
