@@ -87,6 +87,18 @@ for (const { title, hash, problem, opens } of [
     opens: { scenario: 'expired-token', step: 2 },
   },
   {
+    title: 'a name that is misspelt',
+    hash: '#scenario=expired-token&stepp=7',
+    problem: /“stepp”/,
+    opens: { scenario: 'expired-token', step: 1 },
+  },
+  {
+    title: 'an unknown tab',
+    hash: '#scenario=expired-token&step=2&tab=xyz',
+    problem: /“(tab|xyz)”/,
+    opens: { scenario: 'expired-token', step: 2 },
+  },
+  {
     title: 'damaged claims',
     hash: '#scenario=expired-token&step=2&claims=%7Bbroken',
     problem: /RT204.*“claims”/,
@@ -104,11 +116,17 @@ for (const { title, hash, problem, opens } of [
   })
 }
 
-test('any garbage in the address opens the default scenario', async ({ app }) => {
-  for (const hash of ['#', '#%', '#%E0%A4%A', '#scenario=', '#step=-1', `#${'x'.repeat(5000)}`]) {
-    await app.open(hash)
+test('any garbage in the address opens the default scenario and is named', async ({ app }) => {
+  for (const hash of ['#%', '#%E0%A4%A', '#scenario=', '#step=-1', `#${'x'.repeat(5000)}`]) {
+    await app.openExactly(hash)
     await expect(app.scenario).toHaveValue('read-order')
     await app.expectStep(1)
+    await expect(app.alert, hash.slice(0, 20)).toContainText(/RT20\d/)
+  }
+  for (const hash of ['', '#']) {
+    await app.openExactly(hash)
+    await app.expectStep(1)
+    await expect(app.alert).toHaveCount(0)
   }
 })
 
