@@ -48,7 +48,7 @@ export type Address = {
 }
 
 /** The groups of participants in the shop's Traces. */
-const GROUPS: readonly string[] = ['network', 'middleware']
+const GROUPS: ReadonlySet<string> = new Set(['network', 'middleware'])
 /** Closed unless the person opens them: the trip begins with one stop for the whole network. */
 const CLOSED_AT_FIRST: readonly string[] = ['network']
 
@@ -149,14 +149,13 @@ export function parseHash(
 const EDITS = ['method', 'path', 'header', 'body', 'content', 'token', 'claims', 'sign']
 /** Parts that say one thing or nothing. */
 const WORDS = { content: 'none', token: 'none', sign: 'no' }
-const NAMES: readonly string[] = [
-  ...['scenario', 'step', 'faults', 'tab', 'closed', 'open', 'lang', 'theme', 'present', 'embed'],
-  ...EDITS,
-]
+const PLACE = ['scenario', 'step', 'faults', 'tab', 'closed', 'open']
+const SHOWN = ['lang', 'theme', 'present', 'embed']
+const NAMES: ReadonlySet<string> = new Set([...PLACE, ...SHOWN, ...EDITS])
 
 /** A part without a name is named by its value. */
 function checkNames(params: URLSearchParams): Result<null> {
-  const unknown = [...params].filter(([name]) => !NAMES.includes(name))
+  const unknown = [...params].filter(([name]) => !NAMES.has(name))
   if (unknown.length === 0) return ok(null)
   const names = unknown.map(([name, value]) => (name === '' ? `=${value}` : name))
   return problem('RT205', { name: names.join(', ').slice(0, 60) })
@@ -164,7 +163,7 @@ function checkNames(params: URLSearchParams): Result<null> {
 
 function checkGroups(params: URLSearchParams): Result<null> {
   const damaged = ['closed', 'open'].find((name) =>
-    params.getAll(name).some((group) => !GROUPS.includes(group)),
+    params.getAll(name).some((group) => !GROUPS.has(group)),
   )
   return damaged === undefined ? ok(null) : problem('RT204', { name: damaged })
 }
@@ -182,7 +181,7 @@ function parseClosed(params: URLSearchParams): readonly string[] {
   const opened = params.getAll('open')
   const asked = params
     .getAll('closed')
-    .filter((group) => GROUPS.includes(group) && !CLOSED_AT_FIRST.includes(group))
+    .filter((group) => GROUPS.has(group) && !CLOSED_AT_FIRST.includes(group))
   return [...CLOSED_AT_FIRST.filter((group) => !opened.includes(group)), ...asked]
 }
 
