@@ -57,3 +57,47 @@ test('where the network is drawn as one box, stepping still stops in it and its 
   await app.page.setViewportSize({ width: 1366, height: 768 })
   await expect(app.box('dns')).toBeVisible()
 })
+
+/** What of a box can be seen: not under the caption, the dock, or out of the window. */
+async function findHidden(app: AppDriver, id: string): Promise<string> {
+  return app.page.evaluate((id) => {
+    const box = document.getElementById(`box-${id}`)?.getBoundingClientRect()
+    if (!box) return 'no box'
+    const x = box.left + box.width / 2
+    const isSeen = (y: number) =>
+      document.elementFromPoint(x, y)?.closest('.canvas-box')?.id === `box-${id}`
+    if (box.top < 0) return `${box.top} above`
+    return isSeen(box.top + 3) && isSeen(box.bottom - 3) ? '' : 'covered'
+  }, id)
+}
+
+test('on a phone the box where the request is is never under the caption', async ({ app }) => {
+  await app.page.setViewportSize({ width: 390, height: 844 })
+  await app.openExactly('#scenario=payment-timeout&step=28')
+  await expect(app.packet).toBeVisible()
+  await expect.poll(() => findHidden(app, 'payment')).toBe('')
+  await app.openExactly('#scenario=payment-timeout&step=26')
+  await app.page.keyboard.press('ArrowRight')
+  await app.page.keyboard.press('ArrowRight')
+  await expect.poll(() => findHidden(app, 'payment')).toBe('')
+  await app.page.keyboard.press('Home')
+  await expect.poll(() => findHidden(app, 'frontend')).toBe('')
+})
+
+test('the trail of the packet lies beneath the boxes, and so beneath their names', async ({
+  app,
+}) => {
+  await present(app, 'scenario=gateway-timeout&step=20')
+  const layers = await app.page.evaluate(() => {
+    const layerOf = (selector: string) => {
+      const element = document.querySelector(selector)
+      return element ? getComputedStyle(element).zIndex : null
+    }
+    return [
+      layerOf('.react-flow__viewport-portal'),
+      layerOf('.canvas-trail'),
+      layerOf('.react-flow__node-participant'),
+    ]
+  })
+  expect(layers).toEqual(['auto', '0', '1'])
+})

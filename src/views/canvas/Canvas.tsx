@@ -15,11 +15,12 @@ import {
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
 import type { Playback } from '../../playback/createPlayback'
-import { getParticipant, type Closed } from '../../trace/questions'
+import { getBox, getParticipant, hopAt, type Closed } from '../../trace/questions'
 import type { FaultId, FaultOffer } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
 import { getBounds, layoutTrace, type Layout } from './geometry'
 import type { Lane, Orientation } from './sizes'
+import { InSight } from './InSight'
 import { edgeTypes } from './LaneEdge'
 import { nodeTypes } from './nodes'
 import { Packet } from './Packet'
@@ -112,6 +113,7 @@ export function Canvas(props: CanvasProps) {
   }, [trace, orientation, closed, room, words, t])
   const { onSelect, onToggleGroup } = props
   const keys = useBoxKeys({ trace, cursor, layout, closed, staged, onToggleGroup })
+  const active = getBox(trace, hopAt(trace, cursor).to, layout.closed)
   const help = useId()
   const flow = {
     trace,
@@ -187,6 +189,9 @@ export function Canvas(props: CanvasProps) {
         attributionPosition="bottom-right"
       >
         <Fit layout={layout} staged={staged} />
+        {orientation === 'vertical' && !staged && (
+          <InSight wrapper={wrapper} active={active} cursor={cursor} />
+        )}
         <Packet trace={trace} layout={layout} closed={closed} playback={playback} />
       </ReactFlow>
       {selected !== null && (
