@@ -153,7 +153,7 @@ test.describe('with the engine', () => {
     await app.edit({
       target: '/orders?gift=yes%20please',
       body: '{"lines": [{"bookId": 5, "quantity": 1}], "note": "a+b & c=d #1 %"}',
-      header: ['X-Note', '50 % + more: yes'],
+      header: ['X-CSRF-Token', '50 % + more: yes'],
     })
     await app.toggleFault('authorize', 'Scope missing')
     await app.openTab('Message')
