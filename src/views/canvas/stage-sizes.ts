@@ -21,8 +21,9 @@ const GAPS = { smallest: 1.8, largest: 9 } as const
 const HEAD = 2.1
 /** Names of at most this width stand inside as long as they can, in their own type size. */
 const SHORT = 2.6
-/** Width of a box whose name stands outside. */
+/** Width of a box whose name stands outside, % of the screen's height, and where there is room, px: what can be pressed is 44. */
 const POST = 5
+const WIDE_POST_PX = 44
 /** The type size of what a box says beside its name, and how wide that is compared with bold. */
 const SAYS = 3
 const REGULAR = 0.88
@@ -33,14 +34,15 @@ const DENSE = { dense: true, name: 4, gateName: 3, beside: 1.2, besideGate: 6 } 
 
 type Columns = readonly (readonly Entry[])[]
 type Posts = Sizes['posts']
-type Type = typeof ROOMY | typeof DENSE
+type Type = (typeof ROOMY | typeof DENSE) & { readonly post: number }
 
 /** The sizes for these columns on this stage: boxes as wide as their names, the rest is way. */
 export function getStageSizes(stage: Stage, columns: Columns): Sizes {
   const sizes = findSizes(stage, columns)
   if (sizes) return sizes
   // Nothing is wide enough: the whole picture will be fitted in, a little smaller than it should be.
-  const last = sizeStage(stage, columns, DENSE, choosePosts(stage, columns, 'all'))
+  const type = { ...DENSE, post: POST }
+  const last = sizeStage(stage, columns, type, choosePosts(stage, columns, 'all'))
   return withGap(last, GAPS.smallest * stage.unitPx)
 }
 
@@ -51,16 +53,18 @@ export function fitsOnStage(stage: Stage, columns: Columns): boolean {
 
 function findSizes(stage: Stage, columns: Columns): Sizes | null {
   const holds = ({ gap }: Sizes) => gap >= GAPS.smallest * stage.unitPx
-  for (const [type, outside] of [
-    [ROOMY, 'none'],
-    [ROOMY, 'long'],
-    [DENSE, 'long'],
-    [DENSE, 'most'],
-    [DENSE, 'all'],
-  ] as const) {
-    const sizes = sizeStage(stage, columns, type, choosePosts(stage, columns, outside))
-    if (holds(sizes)) return sizes
-  }
+  for (const post of [Math.max(POST, WIDE_POST_PX / stage.unitPx), POST])
+    for (const [type, outside] of [
+      [ROOMY, 'none'],
+      [ROOMY, 'long'],
+      [DENSE, 'long'],
+      [DENSE, 'most'],
+      [DENSE, 'all'],
+    ] as const) {
+      const posts = choosePosts(stage, columns, outside)
+      const sizes = sizeStage(stage, columns, { ...type, post }, posts)
+      if (holds(sizes)) return sizes
+    }
   return null
 }
 
@@ -109,7 +113,7 @@ function sizeStage(stage: Stage, columns: Columns, type: Type, posts: Posts): Si
   // Only what stands behind the middleware is made wider for it: it is what a trip mostly does not come to.
   const last = new Set((columns.at(-1) ?? []).map(({ id }) => id))
   const widthOf = ({ id, gates }: Entry) => {
-    if (posts.has(id)) return POST * u
+    if (posts.has(id)) return type.post * u
     const name = getWidestWord(nameOf(id)) * type.name * u
     if (!gates) return Math.max(name + type.beside * u, last.has(id) ? says : 0)
     return Math.max(
