@@ -101,10 +101,11 @@ export type ExplanationValues = {
   'role.missing': { required: string; actual: string }
   'csrf.missing': { method: string; given: 'none' | 'other' }
   'input.none': Record<string, never>
-  'input.valid': { fields: string }
+  'input.valid': { input: string }
   'parameter.invalid': { name: string; value: string }
   'media.unsupported': { contentType: string }
-  'body.notJson': { detail: string }
+  /** `found`: the character that JSON does not allow there, or "end", or "nothing" at all. */
+  'body.notJson': { position: number; found: string }
   'format.unavailable': { accept: string }
   'field.forbidden': { field: string }
   'input.invalid': { count: number; pointer: string; detail: string }
@@ -148,12 +149,13 @@ export type ExplanationValues = {
   'connection.asked': { summary: string }
   'transaction.repeated': { attempt: number; attempts: number }
   'password.hashed': { iterations: number }
-  'query.sent': { summary: string; parameters: string }
+  /** "none" where the statement has no parameters, or no condition with values in it. */
+  'query.sent': { summary: string; parameters: string; part: string }
   'rows.returned': { count: number; summary: string }
   'rows.written': { command: string; table: string; count: number }
   'transaction.begun': { level: string }
   'transaction.committed': { tables: number }
-  'transaction.rolledBack': Record<string, never>
+  'transaction.rolledBack': { tables: number }
   /** `about`: the constraint, limit, table or text that it is about. */
   'query.failed': { code: string; message: string; about: string }
   'database.unreachable': { code: string; address: string; port: number }

@@ -75,7 +75,7 @@ export const captions = {
       'The connection to {name} is still open after {requests, plural, one {# request} other {# requests}}: it is used again.',
   },
   redirect: {
-    followed: 'The browser follows by itself: {method} {location}. The script notices nothing.',
+    followed: 'The browser follows by itself: {method} {location}. fetch() is still pending.',
   },
   message: {
     malformed: 'The server cannot read the request: its text breaks the grammar of HTTP.',
@@ -193,7 +193,7 @@ export const captions = {
   },
   input: {
     none: 'The request brings no input that needs validating.',
-    valid: 'The input is valid: {fields}.',
+    valid: 'The input is valid ({input}).',
     invalid:
       '{count, plural, one {# invalid field} other {# invalid fields, the first}}: {pointer} {detail}.',
   },
@@ -207,14 +207,15 @@ export const captions = {
     broken:
       'response.json() rejects: {received} of {announced} bytes came before the connection ended.',
     unreadable: 'response.json() rejects: the body is {contentType}, not JSON.',
-    notJson: 'The body is not JSON: {detail}.',
+    notJson:
+      'The body is not JSON: {found, select, nothing {it is empty} end {it breaks off after {position, plural, one {# character} other {# characters}}} other {character {position} is “{found}”}}.',
   },
   problem: {
     created: 'Error handling writes the response: {status} {reason}, as problem+json.',
   },
   handler: {
     called: 'Business logic takes over: the handler {handler} runs.',
-    threw: 'The handler threw {error}.',
+    threw: 'The handler threw “{error}”.',
   },
   order: {
     absent: 'There is no order {orderId} in the database.',
@@ -242,7 +243,7 @@ export const captions = {
     short: 'Too few of “{title}”: {quantity} ordered, {stock} in stock.',
   },
   query: {
-    sent: 'PostgreSQL receives {summary}, parameters {parameters}.',
+    sent: 'PostgreSQL receives {summary}{parameters, select, none {} other {, parameters {parameters}}}{part, select, none {} other { with {part} in it}}.',
     failed:
       'PostgreSQL error {code}: {code, select, 23502 {a required value is missing} 23503 {this breaks the reference {about}} 23505 {this breaks the unique rule {about}} 23514 {this breaks the check {about}} 22P02 {“{about}” has the wrong form for its type} 40001 {another transaction has changed a row of {about}} 40P01 {two transactions wait for each other} 57014 {the statement was cancelled after {about}} 53300 {all {about} connections are taken} 28P01 {the password of the user {about} is wrong} other {“{about}”}}.',
   },
@@ -259,7 +260,8 @@ export const captions = {
     committed:
       'COMMIT: the changes in {tables, plural, one {# table} other {# tables}} take effect together.',
     repeated: 'Business logic begins the whole transaction again: attempt {attempt} of {attempts}.',
-    rolledBack: 'ROLLBACK: all changes of this transaction are discarded.',
+    rolledBack:
+      'ROLLBACK: {tables, plural, =0 {there were no changes to discard} one {the changes in # table are discarded} other {the changes in # tables are discarded}}.',
   },
   charge: {
     sent: 'The payment provider (simulated) is asked to charge {amountCents, number, ::currency/EUR scale/0.01}.',

@@ -75,7 +75,7 @@ export const captions = {
       'La conexión con {name} sigue abierta tras {requests, plural, one {# petición} other {# peticiones}}: se usa otra vez.',
   },
   redirect: {
-    followed: 'El navegador la sigue por sí solo: {method} {location}. El script no nota nada.',
+    followed: 'El navegador la sigue por sí solo: {method} {location}. fetch() sigue pendiente.',
   },
   message: {
     malformed: 'El servidor no puede leer la petición: su texto incumple la gramática de HTTP.',
@@ -195,7 +195,7 @@ export const captions = {
   },
   input: {
     none: 'La petición no trae ninguna entrada que haya que validar.',
-    valid: 'La entrada es válida: {fields}.',
+    valid: 'La entrada es válida ({input}).',
     invalid:
       '{count, plural, one {# campo no válido} other {# campos no válidos, el primero}}: {pointer} {detail}.',
   },
@@ -208,14 +208,15 @@ export const captions = {
   body: {
     broken: 'response.json() se rechaza: llegaron {received} de {announced} bytes antes del corte.',
     unreadable: 'response.json() se rechaza: el cuerpo es {contentType}, no JSON.',
-    notJson: 'El cuerpo no es JSON: {detail}.',
+    notJson:
+      'El cuerpo no es JSON: {found, select, nothing {está vacío} end {se corta tras {position, plural, one {# carácter} other {# caracteres}}} other {el carácter {position} es “{found}”}}.',
   },
   problem: {
     created: 'El gestor de errores escribe la respuesta: {status} {reason}, como problem+json.',
   },
   handler: {
     called: 'La lógica de negocio toma el relevo: se ejecuta el handler {handler}.',
-    threw: 'El handler lanzó {error}.',
+    threw: 'El handler lanzó “{error}”.',
   },
   order: {
     absent: 'No hay ningún pedido {orderId} en la base de datos.',
@@ -244,7 +245,7 @@ export const captions = {
     short: 'Faltan ejemplares de “{title}”: pedidos {quantity}, quedan {stock}.',
   },
   query: {
-    sent: 'PostgreSQL recibe {summary}, parámetros {parameters}.',
+    sent: 'PostgreSQL recibe {summary}{parameters, select, none {} other {, parámetros {parameters}}}{part, select, none {} other { con {part} dentro}}.',
     failed:
       'Error {code} de PostgreSQL: {code, select, 23502 {falta un valor obligatorio} 23503 {se rompería la referencia {about}} 23505 {incumple la regla única {about}} 23514 {incumple la restricción {about}} 22P02 {“{about}” no tiene la forma de su tipo} 40001 {otra transacción cambió una fila de {about}} 40P01 {dos transacciones se esperan la una a la otra} 57014 {la sentencia se canceló tras {about}} 53300 {las {about} conexiones están ocupadas} 28P01 {la contraseña del usuario {about} es incorrecta} other {“{about}”}}.',
   },
@@ -261,7 +262,8 @@ export const captions = {
     committed:
       'COMMIT: los cambios en {tables, plural, one {# tabla} other {# tablas}} se hacen efectivos a la vez.',
     repeated: 'La lógica de negocio repite toda la transacción: intento {attempt} de {attempts}.',
-    rolledBack: 'ROLLBACK: se descartan todos los cambios de esta transacción.',
+    rolledBack:
+      'ROLLBACK: {tables, plural, =0 {no había cambios que descartar} one {se descartan los cambios en # tabla} other {se descartan los cambios en # tablas}}.',
   },
   charge: {
     sent: 'Se pide al proveedor de pago (simulado) que cobre {amountCents, number, ::currency/EUR scale/0.01}.',

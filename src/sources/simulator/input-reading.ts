@@ -1,6 +1,10 @@
 /** Small readers for what came with a request: numbers in paths, media types, JSON, and the issues of a schema. */
 import { clipText } from '../../lib/clipText'
+import { findJsonFlaw } from '../../lib/findJsonFlaw'
 import type { InvalidField } from './refusal'
+
+/** Characters of one value in a caption. */
+const LONGEST_INPUT = 30
 
 /** 1 to 2147483647 (PostgreSQL's integer) without sign or leading zero; 0 for anything else. */
 export function readPositiveInteger(text: string): number {
@@ -23,19 +27,31 @@ export function acceptsJson(accept: string): boolean {
   })
 }
 
+/** Where it stops being JSON: which character that is, counted from 1, or that there is none any more. */
+export type JsonFlaw = { readonly position: number; readonly found: string }
 export type ReadJson =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string }
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly flaw: JsonFlaw }
 
-/** The engines word their errors differently; this says the same everywhere. */
 export function readJson(text: string): ReadJson {
-  try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch {
-    return {
-      ok: false,
-      detail: text === '' ? 'it is empty' : `it begins with ${clipText(text, 24)}`,
-    }
+  const place = findJsonFlaw(text)
+  if (place === null) return { ok: true, value: JSON.parse(text) }
+  const before = Array.from(text.slice(0, place)).length
+  if (place === text.length) {
+    return { ok: false, flaw: { position: before, found: text === '' ? 'nothing' : 'end' } }
   }
+  const found = String.fromCodePoint(text.codePointAt(place) ?? 0)
+  return { ok: false, flaw: { position: before + 1, found } }
+}
+
+/** "id 42, email mira@mail.example": what came, by its names, without secrets. */
+export function describeInput(members: Readonly<Record<string, unknown>>): string {
+  return Object.entries(members)
+    .map(([name, value]) => `${name} ${name === 'password' ? '…' : describeValue(value)}`)
+    .join(', ')
+}
+
+function describeValue(value: unknown): string {
+  return clipText(typeof value === 'string' ? value : JSON.stringify(value), LONGEST_INPUT)
 }
 
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }

@@ -1,6 +1,6 @@
 /** One step of the trip as it is kept: who did what, and everything that there is to see of it. */
 import { clipText } from '../../lib/clipText'
-import type { ShopParticipantId } from '../../trace/explanation-values'
+import type { ExplanationId, ShopParticipantId } from '../../trace/explanation-values'
 import type { Evidence, Hop } from '../../trace/trace'
 import { describeContext } from './describe-context'
 import { MODELLED } from './modelled'
@@ -11,6 +11,8 @@ import { showMessage } from './wire'
 
 /** Characters. */
 const LONGEST_VALUE = 48
+/** Where a caption says little else, and the end of the value counts. */
+const LONGER: { readonly [Id in ExplanationId]?: number } = { 'handler.threw': 64 }
 
 export type Place = {
   readonly from: ShopParticipantId
@@ -35,7 +37,7 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
     verdict: finding.verdict,
     execution: finding.execution ?? (MODELLED.has(finding.outcome) ? 'simulated' : 'real'),
     state: place.state,
-    explanation: { id: finding.outcome, values: clipValues(finding.values) },
+    explanation: { id: finding.outcome, values: clipValues(finding) },
     evidence: collectEvidence(finding, trip, stop),
     code: finding.code ?? { layer: stop.layer, marks: [`'${finding.outcome}'`] },
   }
@@ -53,11 +55,12 @@ function collectEvidence(finding: Finding, trip: Trip, stop: Stop): Evidence {
 }
 
 /** Captions are one line, whatever a person has entered. */
-function clipValues(values: Finding['values']): Finding['values'] {
+function clipValues({ outcome, values }: Finding): Finding['values'] {
+  const longest = LONGER[outcome] ?? LONGEST_VALUE
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? clipText(value, LONGEST_VALUE) : value,
+      typeof value === 'string' ? clipText(value, longest) : value,
     ]),
   )
 }

@@ -168,10 +168,15 @@ export const samples: Samples = {
   'scope.missing': [{ required: 'orders:write', granted: 'books:read orders:read' }],
   'role.missing': [{ required: 'administrator', actual: 'customer' }],
   'input.none': [{}],
-  'input.valid': [{ fields: 'items[0].bookId, items[0].quantity, items[1].bookId' }],
+  'input.valid': [{ input: 'id 1042, priceCents 1590' }, { input: 'x'.repeat(48) }],
   'parameter.invalid': [{ name: 'id', value: 'forty-two' }],
   'media.unsupported': [{ contentType: 'text/plain;charset=UTF-8' }],
-  'body.notJson': [{ detail: 'unexpected end of the text at character 12345' }],
+  'body.notJson': [
+    { position: 12345, found: 'end' },
+    { position: 1, found: 'end' },
+    { position: 0, found: 'nothing' },
+    { position: 12345, found: "'" },
+  ],
   'format.unavailable': [{ accept: 'text/csv' }],
   'field.forbidden': [{ field: 'passwordHash' }],
   'input.invalid': [
@@ -212,8 +217,10 @@ export const samples: Samples = {
   'transaction.repeated': [{ attempt: 2, attempts: 3 }],
   'password.hashed': [{ iterations: 600000 }],
   'query.sent': [
-    { summary: 'SELECT orders', parameters: '[42]' },
-    { summary: 'INSERT order_lines', parameters: '[1042, 17, 2, "€ 42.50"]' },
+    { summary: 'SELECT orders', parameters: '[42]', part: 'none' },
+    { summary: 'INSERT idempotency_keys', parameters: `[${'x'.repeat(30)}]`, part: 'none' },
+    { summary: 'SELECT orders', parameters: 'none', part: 'x'.repeat(40) },
+    { summary: 'BEGIN', parameters: 'none', part: 'none' },
   ],
   'rows.returned': [
     { count: 0, summary: 'SELECT order_lines' },
@@ -226,7 +233,7 @@ export const samples: Samples = {
   ],
   'transaction.begun': [{ level: 'READ COMMITTED' }, { level: 'REPEATABLE READ' }],
   'transaction.committed': [{ tables: 1 }, { tables: 3 }],
-  'transaction.rolledBack': [{}],
+  'transaction.rolledBack': [{ tables: 0 }, { tables: 1 }, { tables: 3 }],
   'query.failed': [
     { code: '22P02', message: 'invalid input syntax for type integer: "abc"', about: 'forty-two' },
     ...['23503', '23505', '23514'].map((code) => ({

@@ -102,21 +102,34 @@ function askForConnection(statement: QueryEvidence, code: CodeReference): Findin
   return { ...sent, outcome: 'connection.asked', values: { summary: statement.summary } }
 }
 
+/** Characters in a caption: of one parameter; of all of them, beside the statement; of a part of the text. */
 const LONGEST_PARAMETER = 24
+const LONGEST_LINE = 55
+const LONGEST_PART = 40
 
 /** The statement leaves for the database, and runs there. `code`: where it is written. */
 export function sendStatement(statement: QueryEvidence, code: CodeReference): Finding {
   const { summary, parameters } = statement
+  const hasParameters = parameters.length > 0
+  const listed = hasParameters ? clipList(parameters, LONGEST_LINE - summary.length) : 'none'
+  const part = hasParameters ? 'none' : pickPart(statement.sql)
   return passed(
     'query.sent',
-    { summary, parameters: clipText(clipParameters(parameters), 55 - summary.length) },
+    { summary, parameters: listed, part },
     { to: 'database', effort: 'query', next: { statement }, evidence: { query: statement }, code },
   )
 }
 
 /** As JSON; of a hash or a long text its beginning is enough to know it by. */
-function clipParameters(parameters: readonly Json[]): string {
-  return JSON.stringify(parameters, (_key, value: Json) =>
+function clipList(parameters: readonly Json[], length: number): string {
+  const text = JSON.stringify(parameters, (_key, value: Json) =>
     typeof value === 'string' ? clipText(value, LONGEST_PARAMETER) : value,
   )
+  return text.length > length ? `${clipText(text, length - 1)}]` : text
+}
+
+/** Where values stand in the text itself, the condition that they are in. */
+function pickPart(sql: string): string {
+  const condition = /\bWHERE .+? AND (.+)/.exec(sql)?.[1]
+  return condition === undefined ? 'none' : clipText(condition, LONGEST_PART)
 }

@@ -51,8 +51,10 @@ export async function executeStatement(trip: Trip): Promise<Finding> {
       const next = { answer, transaction: null }
       return passed('transaction.committed', { tables: tables.length }, { ...seen, next })
     }
-    case 'ROLLBACK':
-      return passed('transaction.rolledBack', {}, { ...seen, next: { answer, transaction: null } })
+    case 'ROLLBACK': {
+      const next = { answer, transaction: null }
+      return passed('transaction.rolledBack', { tables: tables.length }, { ...seen, next })
+    }
     case 'SELECT': {
       const values = { count: rows.length, summary: statement.summary }
       return passed('rows.returned', values, { ...seen, next: { answer } })

@@ -3,6 +3,7 @@ import { getHeader } from '../../../lib/http/message'
 import { passed, refused } from '../finding'
 import {
   acceptsJson,
+  describeInput,
   listInvalidFields,
   readJson,
   readMediaType,
@@ -52,11 +53,13 @@ export function validate(trip: Trip): Finding {
 
   const search = new URL(request.target, 'https://any.example').searchParams.get('q') ?? ''
   const schema = route && INPUTS[route.id]
-  const names = [...Object.keys(params), ...(search === '' ? [] : ['q'])]
+  const named = { ...params, ...(search !== '' && { q: search }) }
   if (!schema) {
     const next = { input: { id, search, body: null } }
-    if (names.length === 0) return passed('input.none', {}, { next })
-    return passed('input.valid', { fields: names.join(', ') }, { next })
+    const input = describeInput(named)
+    return input === ''
+      ? passed('input.none', {}, { next })
+      : passed('input.valid', { input }, { next })
   }
 
   const contentType = getHeader(request, 'Content-Type') ?? ''
@@ -65,11 +68,7 @@ export function validate(trip: Trip): Finding {
   }
   const json = readJson(request.body ?? '')
   if (!json.ok) {
-    return refused(
-      'body.notJson',
-      { detail: json.detail },
-      refuse(400, 'The content is not valid JSON.'),
-    )
+    return refused('body.notJson', json.flaw, refuse(400, 'The content is not valid JSON.'))
   }
   const forbidden = route && findForbiddenField(route.id, json.value)
   if (forbidden) {
@@ -93,6 +92,6 @@ export function validate(trip: Trip): Finding {
     })
   }
   const body = parsed.data
-  const fields = [...names, ...Object.keys(Object(body))].join(', ')
-  return passed('input.valid', { fields }, { next: { input: { id, search, body } } })
+  const input = describeInput({ ...named, ...Object(body) })
+  return passed('input.valid', { input }, { next: { input: { id, search, body } } })
 }

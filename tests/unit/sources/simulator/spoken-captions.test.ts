@@ -27,6 +27,7 @@ describe('the captions of a real run', () => {
         for (const { explanation } of hops) {
           const caption = formatText(texts.get(explanation.id) ?? '', explanation.values, locale)
           expect(caption).toMatch(/\.$/)
+          expect(caption).not.toMatch(/[.…]\.$/)
           expect(getLength(caption), caption).toBeLessThanOrEqual(90)
         }
     },

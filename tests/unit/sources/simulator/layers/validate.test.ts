@@ -23,7 +23,7 @@ describe('validate', () => {
     expect(send('GET', '/orders/42').input).toMatchObject({ id: 42 })
     expect(send('GET', '/orders/2147483647').input).toMatchObject({ id: 2147483647 })
     expect(send('GET', '/books?q=a%20b%27').input).toMatchObject({ search: "a b'" })
-    expect(send('GET', '/books/3?q=x').values).toEqual({ fields: 'id, q' })
+    expect(send('GET', '/books/3?q=x').values).toEqual({ input: 'id 3, q x' })
   })
 
   it.each(['0', '-1', '042', '4.2', '1e3', 'abc', '2147483648', '99999999999', '%34'])(
@@ -46,7 +46,16 @@ describe('validate', () => {
   it('tells JSON from what is none before it looks at fields', () => {
     const { outcome, refusal } = send('POST', '/login', '{"email":')
     expect([outcome, refusal?.status]).toEqual(['body.notJson', 400])
-    expect(send('POST', '/login').values).toEqual({ detail: 'it is empty' })
+    expect(send('POST', '/login').values).toEqual({ position: 0, found: 'nothing' })
+    expect(send('POST', '/login', '{"email":').values).toEqual({ position: 9, found: 'end' })
+    expect(send('POST', '/login', "{'email'}").values).toEqual({ position: 2, found: "'" })
+  })
+
+  it('says what came, but no password', () => {
+    const body = { email: 'mira@mail.example', password: 'correct horse' }
+    expect(send('POST', '/login', body).values).toEqual({
+      input: 'email mira@mail.example, password …',
+    })
   })
 
   it('names every field that is wrong', () => {
