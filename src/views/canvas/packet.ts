@@ -5,9 +5,10 @@ import type { Layout, Point } from './geometry'
 import type { Lane } from './sizes'
 import { getWay } from './ways'
 
-/** The lane on which a hop ends. A decision stays on the lane that brought its message. */
+/** The lane on which a hop ends. A decision stays on the lane that brought its message; each request begins on the way out. */
 export function getLane(trace: Trace, cursor: number): Lane {
-  for (let index = cursor; index >= 0; index--) {
+  const { exchange } = hopAt(trace, cursor)
+  for (let index = cursor; trace.hops[index]?.exchange === exchange; index--) {
     const direction = trace.hops[index]?.direction
     if (direction === 'request') return 'out'
     if (direction === 'response') return 'back'
