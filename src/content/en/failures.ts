@@ -446,7 +446,7 @@ export const failures = {
     fix: 'In the page: offer a smaller quantity, or wait; the same request can work tomorrow.',
   },
   'order-shipped': {
-    what: 'The order is to be cancelled, but it has been shipped already: its state no longer permits this: 409 Conflict.',
+    what: 'The order is to be cancelled, but it has been shipped already, and its state no longer permits this: 409 Conflict.',
     console:
       'fetch() resolves: response.status is 409, response.ok is false. The same request would have worked before.',
     rule: 'RFC 9110 section 15.5.10',

@@ -137,7 +137,7 @@ export const failures = {
     console:
       'fetch() se resuelve: response.status es 404, response.ok es false. No se rechaza, porque un 404 es una respuesta completa.',
     rule: 'RFC 9110, sección 15.5.5',
-    fix: 'En la página: corrige el path. En el servidor: responde a los path desconocidos con 404, nunca con 200 y una página de error.',
+    fix: 'En la página: corrige el path. En el servidor: responde a los paths desconocidos con 404, nunca con 200 y una página de error.',
   },
   'wrong-method': {
     what: 'El path existe, pero no con este método, por ejemplo DELETE /orders/42: 405 Method Not Allowed. La respuesta debe llevar una cabecera Allow, aquí Allow: GET, HEAD, OPTIONS.',
@@ -321,7 +321,7 @@ export const failures = {
     fix: 'En la página: pon credentials: "include", o inicia sesión otra vez si la cookie ya no está. En el servidor: en una API responde 401, no una redirección.',
   },
   'session-expired': {
-    what: 'La cookie ha venido y su sesión está en la tabla, pero su tiempo ha pasado, por ejemplo hace un minuto: 401. El navegador no lo sabe; envía la cookie hasta que le digan que la borre.',
+    what: 'La cookie ha venido y su sesión está en la tabla, pero caducó, por ejemplo hace un minuto: 401. El navegador no lo sabe; envía la cookie hasta que le digan que la borre.',
     console:
       'fetch() se resuelve: response.status es 401, response.ok es false. La página debería llevar a su usuario al inicio de sesión.',
     rule: 'RFC 9110, sección 15.5.2; OWASP ASVS 5.0, 7.3.2',
@@ -446,7 +446,7 @@ export const failures = {
     fix: 'En la página: ofrece una cantidad menor, o espera; la misma petición puede funcionar mañana.',
   },
   'order-shipped': {
-    what: 'Hay que cancelar el pedido, pero ya se ha enviado: su estado ya no lo permite: 409 Conflict.',
+    what: 'Hay que cancelar el pedido, pero ya se ha enviado, y su estado ya no lo permite: 409 Conflict.',
     console:
       'fetch() se resuelve: response.status es 409, response.ok es false. La misma petición habría funcionado antes.',
     rule: 'RFC 9110, sección 15.5.10',
@@ -549,9 +549,9 @@ export const failures = {
   'foreign-key': {
     what: 'El token es válido, pero su usuario se ha borrado, así que el pedido nuevo no es de nadie. PostgreSQL informa de 23503: Key (user_id)=(1) is not present in table "users". La API responde 422 Unprocessable Content.',
     console:
-      'fetch() se resuelve: response.status es 422, response.ok es false. El nombre de la restricción, orders_user_id_fkey, se queda en el registro.',
+      'fetch() se resuelve: response.status es 422, response.ok es false. El nombre de la restricción, orders_user_id_fkey, se queda en el log.',
     rule: 'manual de PostgreSQL, apéndice A; RFC 9110, sección 15.5.21',
-    fix: 'En el servidor: revoca los tokens de un usuario que se borra, y conserva la clave foránea para lo que se escape. En la página: inicia sesión con una cuenta que exista.',
+    fix: 'En el servidor: revoca los tokens de un usuario que se borra, y conserva la clave foránea por si algo se escapa. En la página: inicia sesión con una cuenta que exista.',
   },
   'still-referenced': {
     what: 'Hay que borrar la fila, pero otras se refieren a ella. PostgreSQL informa de 23503: Key (id)=(10) is still referenced from table "order_lines". La API responde 409 Conflict.',
@@ -586,7 +586,7 @@ export const failures = {
     console:
       'fetch() se resuelve: response.status es 503, response.ok es false. 409 diría que este pedido contradice a la tienda; solo llegó en mal momento.',
     rule: 'manual de PostgreSQL, sección 13.5; RFC 9110, sección 15.6.4',
-    fix: 'En la página: espera lo que diga Retry-After, y envía el pedido otra vez con la misma Idempotency-Key. En el servidor: haz cortas las transacciones; esta sigue abierta incluso mientras se pregunta al proveedor de pagos.',
+    fix: 'En la página: espera lo que diga Retry-After, y envía el pedido otra vez con la misma Idempotency-Key. En el servidor: haz cortas las transacciones; esta sigue abierta incluso mientras se pregunta al proveedor de pago.',
   },
   'statement-timeout': {
     what: 'Una sentencia duró más que el límite que tenía puesto: 57014, canceling statement due to statement timeout. La API responde 503 Service Unavailable.',
@@ -665,7 +665,7 @@ export const failures = {
   'logging-last': {
     what: 'El log está detrás de los demás filtros y solo ve lo que dejan pasar. Una petición que rechazan con 401, 403 o 429 no deja ninguna línea en el log.',
     console:
-      'response.status y response.ok quedan como están. A lo sumo falta X-Request-Id en lo que rechazan los demás filtros, porque la añade el log.',
+      'response.status y response.ok quedan como están. Como mucho falta X-Request-Id en lo que rechazan los demás filtros, porque la añade el log.',
     rule: 'OWASP Logging Cheat Sheet; OWASP Top 10:2025, A09',
     fix: 'En el servidor: pon el log el primero. Entonces envuelve a todos los demás filtros: ve cada petición el primero y cada respuesta el último.',
   },
