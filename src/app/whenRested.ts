@@ -6,10 +6,17 @@ const QUIET_MS = 1000
 /** Who steps on and on gets it all the same. */
 const LATEST_MS = 10_000
 
-/** Calls `act` once nothing has moved for a second. The function that it gives back calls it off. */
-export function whenRested({ getSnapshot, subscribe }: Playback, act: () => void): () => void {
+/**
+ * Calls `act` once nothing has moved for a second, at the latest after `latestMs`. The function that it gives
+ * back calls it off.
+ */
+export function whenRested(
+  { getSnapshot, subscribe }: Playback,
+  act: () => void,
+  latestMs = LATEST_MS,
+): () => void {
   const quiet = createDebounced(go, QUIET_MS)
-  const latest = createDebounced(go, LATEST_MS)
+  const latest = createDebounced(go, latestMs)
   const moving = subscribe((snapshot) => wait(snapshot.hasTag('moving')))
 
   function wait(isMoving: boolean): void {

@@ -9,6 +9,8 @@ import type { OfflineMessage } from './offline-files'
 
 /** The engine starts at the same moment: two loads at once would be felt by who steps on. */
 const ENGINE_FIRST_MS = 3000
+/** Two hundred files are fetched: that can wait for a pause, and a lesson has one every minute. */
+const LATEST_MS = 60_000
 
 export function startOffline({ store, playback, getLink }: Session): void {
   const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
@@ -17,7 +19,7 @@ export function startOffline({ store, playback, getLink }: Session): void {
     // Where the browser keeps nothing (a private window, a full disk), the page works as before.
     register(serviceWorker).catch(() => undefined)
   }, ENGINE_FIRST_MS)
-  whenRested(playback, registerLater.call)
+  whenRested(playback, registerLater.call, LATEST_MS)
 
   function reload(): void {
     // Writes the hop on show into the address: it is the one to come back to.
