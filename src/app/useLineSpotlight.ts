@@ -16,16 +16,25 @@ export function useLineSpotlight(
   useEffect(() => {
     const element = panel.current
     if (!element || line === null) return undefined
-    const lines = listLines(element)
-    const lit = lines[Math.min(line, lines.length - 1)]
-    if (!lit) return undefined
-    // Where the keys have gone beyond the end, the next one back is the last but one.
-    if (line >= lines.length) onLine(lines.length - 1)
-    lit.dataset['spotlight'] = 'on'
-    element.toggleAttribute('data-spotlit', true)
-    lit.scrollIntoView({ block: 'nearest' })
+    let lit: HTMLElement | undefined
+    const light = () => {
+      const lines = listLines(element)
+      lit = lines[Math.min(line, lines.length - 1)]
+      if (!lit) return
+      observer.disconnect()
+      // Where the keys have gone beyond the end, the next one back is the last but one.
+      if (line >= lines.length) onLine(lines.length - 1)
+      lit.dataset['spotlight'] = 'on'
+      element.toggleAttribute('data-spotlit', true)
+      lit.scrollIntoView({ block: 'nearest' })
+    }
+    // The key may come before what the panel shows has come.
+    const observer = new MutationObserver(light)
+    observer.observe(element, { childList: true, subtree: true })
+    light()
     return () => {
-      delete lit.dataset['spotlight']
+      observer.disconnect()
+      delete lit?.dataset['spotlight']
       element.toggleAttribute('data-spotlit', false)
     }
   }, [panel, line, onLine])

@@ -25,8 +25,13 @@ export function describeCall(trip: Trip): string {
     ...(isImpatient ? [`signal: AbortSignal.timeout(${SCRIPT_LIMIT_MS})`] : []),
   ]
   return options.length === 0
-    ? `await fetch('${url}')`
-    : `await fetch('${url}', { ${options.join(', ')} })`
+    ? `await fetch(${quote(url)})`
+    : `await fetch(${quote(url)}, { ${options.join(', ')} })`
+}
+
+/** As JavaScript writes a text (ECMAScript section 12.9.4). */
+function quote(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`
 }
 
 export function getUrl({ world, plan }: Trip): string {

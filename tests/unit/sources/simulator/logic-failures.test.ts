@@ -38,6 +38,9 @@ describe('SQL that is joined from strings', () => {
   it('shows no text of the database where the quote breaks the statement', async () => {
     const trace = await search(['joined-sql'], "/orders?q='")
     expect(trace.outcome.status).toBe(500)
+    // What is shown as the page's call is JavaScript that can be run.
+    const { script } = findHop(trace, 'request.composed').evidence
+    expect(script?.call).toContain(String.raw`/orders?q=\''`)
     expect(findHop(trace, 'query.failed').evidence.result?.error?.code).toBe('42601')
     expect(getFinalText(trace)).not.toMatch(/syntax|SELECT|42601/)
   })
