@@ -6,6 +6,7 @@ import {
   memo,
   Suspense,
   useCallback,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -23,10 +24,11 @@ import { parseRequestDraft } from '../trace/parseRequestDraft'
 import type { Trace } from '../trace/trace'
 import { Caption } from '../views/captions/Caption'
 import { HopStatus } from '../views/captions/HopStatus'
-import { Transport } from '../views/controls/Transport'
+import { Transport, type TransportProps } from '../views/controls/Transport'
 import { HopList } from '../views/hops/HopList'
 import { Inspector } from '../views/inspector/Inspector'
-import { Timeline } from '../views/timeline/Timeline'
+import { Timeline, type TimelineProps } from '../views/timeline/Timeline'
+import type { Tab } from './address'
 import type { Session, SessionState } from './createSession'
 import { Embedded } from './Embedded'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -38,6 +40,7 @@ import { Picture } from './Picture'
 import { Sheet } from './Sheet'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { useSpeakers } from './speaker/useSpeakers'
+import { useFollowing } from './useFollowing'
 import { useKeys } from './useKeys'
 import { useAppearance, useIsNarrow, useIsStill } from './useAppearance'
 import { useSwipe } from './useSwipe'
@@ -112,12 +115,16 @@ function Page({ session }: { readonly session: Session }) {
   )
 }
 
-/** Says whether the page is at rest. Its children are not drawn again when that changes. */
+/** Says whether the page is at rest, all of it drawn. Its children are not drawn again when that changes. */
 function Root({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
-  const pending = useStore(session.store, (state) => state.pending)
+  const { pending, trace } = useStore(
+    session.store,
+    useShallow(({ pending, trace }) => ({ pending, trace })),
+  )
   const moving = useIsMoving(session.playback)
+  const isDrawn = useDeferredValue(trace, null) === trace
   return (
-    <div className="app" data-idle={!pending && !moving}>
+    <div className="app" data-idle={!pending && !moving && isDrawn}>
       {children}
     </div>
   )
@@ -147,8 +154,17 @@ const Show = memo(function Show({
   const t = useTranslations('ui')
   const { closed, tab, scenario, request } = useStore(session.store, useShallow(toShown))
   const { cursor, playing, speed } = usePlayback(session.playback)
-  const { store, playback } = session
+  const { store, playback, settings } = session
   const seek = useCallback((to: number) => playback.send({ type: 'seek', cursor: to }), [playback])
+  const command = useCallback<TransportProps['onCommand']>(
+    (type) => playback.send({ type }),
+    [playback],
+  )
+  const setSpeed = useCallback<TransportProps['onSpeed']>(
+    (value) => settings.setState({ speed: value }),
+    [settings],
+  )
+  const setTab = useCallback((next: Tab) => store.setState({ tab: next }), [store])
   const select = useCallback((id: string | null) => store.setState({ selected: id }), [store])
   const narrow = useIsNarrow(session.settings)
   const swipe = useSwipe((way) => {
@@ -162,7 +178,7 @@ const Show = memo(function Show({
         trace={trace}
         cursor={cursor}
         tab={tab}
-        onTab={(next) => session.store.setState({ tab: next })}
+        onTab={setTab}
         scenario={request ? null : scenario}
       />
     </ErrorBoundary>
@@ -194,8 +210,8 @@ const Show = memo(function Show({
             isFirst={cursor === 0}
             isLast={cursor === trace.hops.length - 1}
             speed={speed}
-            onCommand={(command) => session.playback.send({ type: command })}
-            onSpeed={(value) => session.settings.setState({ speed: value })}
+            onCommand={command}
+            onSpeed={setSpeed}
           />
           <p className="app-position">
             {t('transport.position', { step: cursor + 1, hops: trace.hops.length })}
@@ -203,12 +219,25 @@ const Show = memo(function Show({
           <p className="app-hint">{t('transport.hint')}</p>
         </div>
         <div className="app-tracks">
-          <HopList trace={trace} cursor={cursor} onSeek={seek} />
-          <ErrorBoundary>
-            <Timeline trace={trace} cursor={cursor} closed={closed} onSeek={seek} />
-          </ErrorBoundary>
+          <Tracks trace={trace} cursor={cursor} closed={closed} onSeek={seek} />
         </div>
       </footer>
+    </>
+  )
+})
+
+function Tracks({ trace, cursor, ...rest }: TimelineProps) {
+  const following = useFollowing(trace, cursor)
+  return following && <FollowingTracks {...following} {...rest} />
+}
+
+const FollowingTracks = memo(function FollowingTracks(props: TimelineProps) {
+  return (
+    <>
+      <HopList trace={props.trace} cursor={props.cursor} onSeek={props.onSeek} />
+      <ErrorBoundary>
+        <Timeline {...props} />
+      </ErrorBoundary>
     </>
   )
 })

@@ -4,7 +4,7 @@ import type { Playback } from '../playback/createPlayback'
 
 const QUIET_MS = 1000
 /** Who steps on and on gets it all the same. */
-const LATEST_MS = 10_000
+const LATEST_MS = 30_000
 
 /**
  * Calls `act` once nothing has moved for a second, at the latest after `latestMs`. The function that it gives

@@ -1,6 +1,7 @@
 /** Words for what a Trace names: with the Trace's own names where content has none (imported Traces). */
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { remember } from '../lib/remember'
 import type { Explanation, Hop, Participant } from '../trace/trace'
 
 export type Words = {
@@ -26,8 +27,13 @@ export function useWords(): Words {
 function createWords(lookup: Lookup): Words {
   const get = (key: string, otherwise: string, values?: Explanation['values']) =>
     lookup.has(key) ? lookup(key, values) : otherwise
+  const name = remember((id: string) => get(`participants.${id}.name`, ''))
   return {
-    caption: (hop) => get(`captions.${hop.explanation.id}`, hop.outcome, hop.explanation.values),
+    // Asked for by the picture, the lists and the status, at every step.
+    caption: remember(
+      (hop) => get(`captions.${hop.explanation.id}`, hop.outcome, hop.explanation.values),
+      new WeakMap(),
+    ),
     explanation: ({ explanation: { id, values } }) =>
       lookup.has(`explanations.${id}.text`)
         ? {
@@ -35,9 +41,9 @@ function createWords(lookup: Lookup): Words {
             rule: get(`explanations.${id}.rule`, '') && lookup(`explanations.${id}.rule`),
           }
         : null,
-    participant: ({ id, name }) => get(`participants.${id}.name`, name),
-    role: (id) => get(`participants.${id}.role`, ''),
-    group: (id) => get(`participants.${id}.name`, id),
+    participant: (participant) => name(participant.id) || participant.name,
+    role: remember((id) => get(`participants.${id}.role`, '')),
+    group: (id) => name(id) || id,
     check: (id) => get(`checks.${id}`, id),
   }
 }

@@ -5,6 +5,7 @@ import { getViewportForBounds, ReactFlow, useReactFlow, useStore } from 'reactfl
 import {
   lazy,
   Suspense,
+  useCallback,
   useEffect,
   useId,
   useLayoutEffect,
@@ -14,12 +15,13 @@ import {
 } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
+import { remember } from '../../lib/remember'
 import type { Playback } from '../../playback/createPlayback'
 import { getBox, getParticipant, hopAt, type Closed } from '../../trace/questions'
 import type { FaultId, FaultOffer } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
 import { getBounds, layoutTrace, type Layout } from './geometry'
-import type { Lane, Orientation } from './sizes'
+import type { Orientation } from './sizes'
 import { InSight } from './InSight'
 import { edgeTypes } from './LaneEdge'
 import { nodeTypes } from './nodes'
@@ -28,6 +30,7 @@ import { toEdges, toNodes } from './to-flow'
 import { useBoxKeys } from './useBoxKeys'
 import { useReused } from './useReused'
 import { useRoom } from './useRoom'
+import { getLanes, type LaneLine } from './ways'
 
 const FaultPanel = lazy(() =>
   import('./FaultPanel').then((module) => ({ default: module.FaultPanel })),
@@ -99,18 +102,29 @@ export function Canvas(props: CanvasProps) {
   const words = useWords()
   const wrapper = useRef<HTMLDivElement>(null)
   const room = useRoom(wrapper, staged)
-  const layout = useMemo(() => {
-    const nameOf = (id: string) => {
+  const nameOf = useCallback(
+    (id: string) => {
       const participant = getParticipant(trace, id)
       return participant ? words.participant(participant) : words.group(id)
-    }
-    return layoutTrace(
-      trace,
-      orientation,
-      closed,
-      room && { ...room, nameOf, neverReached: t('neverReached') },
-    )
-  }, [trace, orientation, closed, room, words, t])
+    },
+    [trace, words],
+  )
+  const layout = useMemo(
+    () =>
+      layoutTrace(
+        trace,
+        orientation,
+        closed,
+        room && { ...room, nameOf, neverReached: t('neverReached') },
+      ),
+    [trace, orientation, closed, room, nameOf, t],
+  )
+  const lanes = useMemo(() => getLanes(layout), [layout])
+  const nameLane = useMemo(() => {
+    const work = ({ lane, near, far }: LaneLine) =>
+      t(lane === 'out' ? 'wayOut' : 'wayBack', { near: nameOf(near), far: nameOf(far) })
+    return remember(work, new WeakMap())
+  }, [nameOf, t])
   const { onSelect, onToggleGroup } = props
   const keys = useBoxKeys({ trace, cursor, layout, closed, staged, onToggleGroup })
   const active = getBox(trace, hopAt(trace, cursor).to, layout.closed)
@@ -122,8 +136,8 @@ export function Canvas(props: CanvasProps) {
     closed,
     words,
     spotlight,
-    laneWords: (lane: Lane, near: string, far: string) =>
-      lane === 'out' ? t('wayOut', { near, far }) : t('wayBack', { near, far }),
+    lanes,
+    nameLane,
     selected,
     staged,
     offers,
@@ -134,8 +148,6 @@ export function Canvas(props: CanvasProps) {
   }
   const nodes = useReused(toNodes(flow))
   const edges = useReused(toEdges(flow))
-  const participant = selected === null ? undefined : getParticipant(trace, selected)
-  const selectedName = participant ? words.participant(participant) : words.group(selected ?? '')
 
   useEffect(() => {
     // The library calls its root an application, which would take a screen reader's own keys away.
@@ -199,7 +211,7 @@ export function Canvas(props: CanvasProps) {
           <FaultPanel
             key={selected}
             boxId={selected}
-            name={selectedName}
+            name={nameOf(selected)}
             side={orientation === 'horizontal' ? 'right' : 'bottom'}
             offers={offers.filter(
               ({ participant: at }) =>

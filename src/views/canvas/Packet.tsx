@@ -47,6 +47,8 @@ type PillProps = {
 /** Puts the animation where the playback is, and lets it run if that does. */
 function follow(animation: Animation, { context }: ReturnType<Playback['getSnapshot']>): void {
   const { movement, cursor, speed } = context
+  // It has come to rest by itself.
+  if (!movement && animation.playState === 'finished' && animation.playbackRate > 0) return
   animation.currentTime = (movement?.t ?? 1) * TRAVEL_MS
   if (!movement) return animation.pause()
   animation.playbackRate = movement.hop === cursor ? speed : -speed

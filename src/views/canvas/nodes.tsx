@@ -1,6 +1,6 @@
 /** The boxes of the canvas. Each is a real button: selecting it offers what can fail there. */
 import { Handle, Position, type Node, type NodeProps } from 'reactflow'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ParticipantState } from '../../trace/questions'
 import { STATE_MARKS } from '../../ui/marks'
@@ -94,14 +94,14 @@ function BoxButton({ id, data, kind }: { id: string; data: BoxData; kind: string
 }
 
 /** Where the library ties its edges. The lanes draw themselves from the layout's own points. */
-function Ties() {
+const Ties = memo(function Ties() {
   return (
     <>
       <Handle type="target" id="in" position={Position.Left} isConnectable={false} />
       <Handle type="source" id="out" position={Position.Right} isConnectable={false} />
     </>
   )
-}
+})
 
 function ParticipantBox({ id, data }: NodeProps<BoxNode>) {
   return (

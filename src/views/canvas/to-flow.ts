@@ -14,10 +14,9 @@ import {
 import type { FaultOffer } from '../../trace/run'
 import type { Hop, Trace } from '../../trace/trace'
 import { getBoxes, type Box, type Layout } from './geometry'
-import type { Lane } from './sizes'
 import type { LaneData, LaneEdgeType } from './LaneEdge'
 import type { BoxNode } from './nodes'
-import { getColumn, getLanes, isNarrow, type LaneLine } from './ways'
+import { getColumn, isNarrow, type LaneLine } from './ways'
 
 export type FlowInput = {
   readonly trace: Trace
@@ -26,8 +25,9 @@ export type FlowInput = {
   /** What the person has closed. */
   readonly closed: Closed
   readonly words: Words
+  readonly lanes: readonly LaneLine[]
   /** Names a lane: "request, Frontend to API". */
-  readonly laneWords: (lane: Lane, near: string, far: string) => string
+  readonly nameLane: (line: LaneLine) => string
   readonly selected: string | null
   readonly staged?: boolean
   readonly spotlight: string | null
@@ -146,14 +146,10 @@ function getTone(input: FlowInput, past: readonly Hop[], line: LaneLine): LaneDa
 }
 
 export function toEdges(input: FlowInput): LaneEdgeType[] {
-  const { trace, cursor, layout, words, laneWords } = input
+  const { trace, cursor, layout, lanes, nameLane } = input
   const past = trace.hops.slice(0, cursor + 1)
   const current = hopAt(trace, cursor)
-  const nameOf = (id: string) => {
-    const participant = getParticipant(trace, id)
-    return participant ? words.participant(participant) : words.group(id)
-  }
-  return getLanes(layout).map((line): LaneEdgeType => ({
+  return lanes.map((line): LaneEdgeType => ({
     id: line.id,
     type: 'lane',
     source: line.near,
@@ -161,7 +157,7 @@ export function toEdges(input: FlowInput): LaneEdgeType[] {
     sourceHandle: 'out',
     targetHandle: 'in',
     focusable: false,
-    ariaLabel: laneWords(line.lane, nameOf(line.near), nameOf(line.far)),
+    ariaLabel: nameLane(line),
     data: {
       lane: line.lane,
       points: line.points,

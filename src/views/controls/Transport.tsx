@@ -1,5 +1,6 @@
 /** First, previous, next, last, play and speed. Stepping by hand is the default, so Next leads. */
 import './transport.css'
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { SPEEDS, type Speed } from '../../playback/playbackMachine'
 
@@ -29,7 +30,7 @@ function Icon({ name }: { readonly name: keyof typeof ICONS }) {
   )
 }
 
-export function Transport(props: TransportProps) {
+export const Transport = memo(function Transport(props: TransportProps) {
   const { playing, isFirst, isLast, speed, onCommand, onSpeed } = props
   const t = useTranslations('ui.transport')
   // aria-disabled, not disabled: the button keeps the focus when the trip's end is reached.
@@ -82,4 +83,4 @@ export function Transport(props: TransportProps) {
       </select>
     </div>
   )
-}
+})

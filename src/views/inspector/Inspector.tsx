@@ -7,6 +7,7 @@ import {
   type ComponentType,
   Suspense,
   lazy,
+  memo,
   useCallback,
   useId,
   useLayoutEffect,
@@ -46,15 +47,19 @@ export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
     if (isScrolled.current && panel.current) panel.current.scrollTop = 0
     isScrolled.current = false
   }, [])
-  const choose = (value: string) => {
-    const chosen = INSPECTOR_TABS.find((name) => name === value)
-    if (chosen) onTab(chosen)
-  }
+  const hop = hopAt(trace, cursor)
+  const choose = useCallback(
+    (value: string) => {
+      const chosen = INSPECTOR_TABS.find((name) => name === value)
+      if (chosen) onTab(chosen)
+    },
+    [onTab],
+  )
   return (
     <section className="inspector" aria-label={t('label')}>
       <InspectorHead trace={trace} cursor={cursor} />
       <Tabs.Root className="inspector-tabs" value={tab} onValueChange={choose}>
-        <TabList trace={trace} cursor={cursor} />
+        <TabList filled={INSPECTOR_TABS.filter((name) => hasContent(hop, name)).join(' ')} />
         <Tabs.Content
           className="inspector-panel"
           value={tab}
@@ -89,15 +94,17 @@ function Panel({ tab, ...rest }: TabProps & { readonly tab: keyof typeof PANELS 
   return <Content {...rest} />
 }
 
-/** A tab with nothing for this hop stays open to the eye: the dot tells which ones have something. */
-function TabList({ trace, cursor }: TabProps) {
+/**
+ * A tab with nothing for this hop stays open to the eye: the dot tells which ones have something.
+ * `filled`: their names, separated by spaces; most steps change nothing about them.
+ */
+const TabList = memo(function TabList({ filled: names }: { readonly filled: string }) {
   const t = useTranslations('ui.inspector')
   const filledId = useId()
-  const hop = hopAt(trace, cursor)
   return (
     <Tabs.List className="inspector-tablist" aria-label={t('label')}>
       {INSPECTOR_TABS.map((name) => {
-        const filled = name !== 'explain' && hasContent(hop, name)
+        const filled = name !== 'explain' && names.split(' ').includes(name)
         return (
           <Tabs.Trigger
             key={name}
@@ -115,4 +122,4 @@ function TabList({ trace, cursor }: TabProps) {
       </span>
     </Tabs.List>
   )
-}
+})

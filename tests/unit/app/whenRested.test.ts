@@ -12,7 +12,7 @@ afterEach(() => {
 
 function start() {
   const playback = createPlayback({
-    stops: Array.from({ length: 40 }, (_, stop) => stop),
+    stops: Array.from({ length: 100 }, (_, stop) => stop),
     cursor: 0,
   })
   const act = vi.fn()
@@ -42,7 +42,7 @@ it('waits while a packet is on its way, and for the next step', () => {
 
 it('acts in the end where somebody steps on and on', () => {
   const { playback, act } = start()
-  for (let ms = 0; ms < 9000; ms += 500) {
+  for (let ms = 0; ms < 29_000; ms += 500) {
     playback.send({ type: 'next' })
     vi.advanceTimersByTime(500)
   }

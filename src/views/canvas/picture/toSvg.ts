@@ -12,6 +12,7 @@ import { toLaneShape } from '../lane-shape'
 import type { LaneData } from '../LaneEdge'
 import { getPacketWay } from '../packet'
 import { toEdges, toNodes } from '../to-flow'
+import { getLanes } from '../ways'
 import { getPointOnWay, toSvgPath } from '../way-shape'
 import { drawBox } from './draw-box'
 import { drawLines } from './draw-text'
@@ -115,7 +116,8 @@ function drawStage(picture: Picture): string {
     grabs: null,
     spotlight: null,
     words: { ...words, explanation: () => null, check: String },
-    laneWords: () => '',
+    lanes: getLanes(layout),
+    nameLane: () => '',
     onSelect: nothing,
     onToggleGroup: nothing,
   }
