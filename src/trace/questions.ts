@@ -124,15 +124,41 @@ function isWithOutsider(trace: Trace, hop: Hop): boolean {
   return [hop.from, hop.to].some((id) => getParticipant(trace, id)?.kind === 'external')
 }
 
-/** Lines of a message with a mark where the line was not in `previous`. Lines come without CRLF. */
-export function markChangedLines(
-  text: string,
+export type MessageLine = {
+  /** Without CRLF. */
+  readonly text: string
+  /** It was not in the message before. */
+  readonly changed: boolean
+  /** The outcome of the hop comes from it. */
+  readonly decides: boolean
+}
+
+export function markLines(
+  { text, decidedBy }: Pick<HttpMessage, 'text' | 'decidedBy'>,
   previous: string | null,
-): readonly { readonly text: string; readonly changed: boolean }[] {
+): readonly MessageLine[] {
   const before = new Set(previous?.split('\r\n'))
-  return text
-    .split('\r\n')
-    .map((line) => ({ text: line, changed: previous !== null && !before.has(line) }))
+  const deciding = new Set(decidedBy === undefined ? [] : findPart(text, decidedBy))
+  return text.split('\r\n').map((line, index) => ({
+    text: line,
+    changed: previous !== null && !before.has(line),
+    decides: deciding.has(index),
+  }))
+}
+
+/** The lines of a part of a message, from 0; none where it has no such part. */
+export function findPart(
+  text: string,
+  part: NonNullable<HttpMessage['decidedBy']>,
+): readonly number[] {
+  if (part === 'start-line') return [0]
+  const lines = text.split('\r\n')
+  const blank = lines.indexOf('')
+  const start = `${part.toLowerCase()}:`
+  return lines.flatMap((line, index) => {
+    if (part === 'content') return index > blank && line !== '' ? [index] : []
+    return index < blank && line.toLowerCase().startsWith(start) ? [index] : []
+  })
 }
 
 /** A stretch of virtual time in which a participant was at work or waited for an answer. */

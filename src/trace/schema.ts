@@ -82,6 +82,7 @@ const evidence: z.ZodMiniType<Evidence> = z.object({
       kind: z.enum(['request', 'response']),
       label: z.string(),
       text: z.string(),
+      decidedBy: z.exactOptional(z.string()),
       isIncomplete: z.exactOptional(z.literal(true)),
     }),
   ),

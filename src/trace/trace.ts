@@ -156,6 +156,8 @@ export type HttpMessage = {
   readonly label: string
   /** The complete message as HTTP/1.1 text, lines ended by CRLF (RFC 9112 section 2.1). */
   readonly text: string
+  /** What of it the outcome of this hop comes from: the name of a header field, or one of its other parts. */
+  readonly decidedBy?: 'start-line' | 'content' | (string & {})
   /** The connection ended before all of it had arrived. */
   readonly isIncomplete?: true
 }

@@ -111,6 +111,7 @@ test('the line that decided is in view when its panel opens', async ({ app }) =>
     ['c', '.inspector-code-line[data-deciding="true"]'],
     // What is read begins at its beginning, and a token leaves room for the rest of its message.
     ['e', '.inspector-prose'],
+    ['m', 'mark[data-decides="true"] >> text=Authorization:'],
     ['m', '.inspector-http-line >> text=Origin:'],
   ] as const) {
     await app.page.keyboard.press(key)

@@ -176,6 +176,8 @@ export const ui = {
       none: 'No HTTP message travels in this hop.',
       changed: 'new or changed since the last hop',
       changedLine: 'changed:',
+      decides: 'decides at this stop',
+      decidingLine: 'decides:',
       context: 'Attached by the layers so far',
       log: 'Written to the log',
       copy: 'Copy',

@@ -177,6 +177,8 @@ export const ui = {
       none: 'En este salto no viaja ningún mensaje HTTP.',
       changed: 'nuevo o cambiado desde el último salto',
       changedLine: 'cambiado:',
+      decides: 'decide en esta parada',
+      decidingLine: 'decide:',
       context: 'Añadido por las capas hasta ahora',
       log: 'Escrito en el log',
       copy: 'Copiar',

@@ -2,6 +2,7 @@
 import { clipText } from '../../lib/clipText'
 import type { ExplanationId, ShopParticipantId } from '../../trace/explanation-values'
 import type { Evidence, Hop } from '../../trace/trace'
+import { withDecidingPart } from './deciding-parts'
 import { describeContext } from './describe-context'
 import { MODELLED } from './modelled'
 import { getDirection } from './participants'
@@ -47,11 +48,13 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
 function collectEvidence(finding: Finding, trip: Trip, stop: Stop): Evidence {
   const hasMessage = finding.hasMessage ?? stop.hasMessage
   const isCall = finding.to === 'database' || finding.to === 'payment' || !hasMessage
-  return {
+  const evidence = {
     ...(!isCall && trip.request.method !== '' && { message: showMessage(trip) }),
     context: describeContext(trip),
     ...finding.evidence,
   }
+  const { message } = evidence
+  return message ? { ...evidence, message: withDecidingPart(finding.outcome, message) } : evidence
 }
 
 /** Captions are one line, whatever a person has entered. */

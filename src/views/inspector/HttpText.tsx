@@ -1,13 +1,13 @@
 /** HTTP/1.1 text, byte for byte: colour and marks are all that is added. */
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import type { MessageLine } from '../../trace/questions'
 import type { HttpMessage } from '../../trace/trace'
 import { CodeTokens } from './CodeTokens'
 import { type CodeLine, tokenizeJson } from './highlight'
 import { places } from './places'
 
-type Line = { readonly text: string; readonly changed: boolean }
-type Props = { readonly lines: readonly Line[]; readonly kind: HttpMessage['kind'] }
+type Props = { readonly lines: readonly MessageLine[]; readonly kind: HttpMessage['kind'] }
 
 export function HttpText({ lines, kind }: Props) {
   const blank = lines.findIndex(({ text }) => text === '')
@@ -18,7 +18,7 @@ export function HttpText({ lines, kind }: Props) {
   return (
     <pre className="inspector-http" translate="no">
       {places(written).map(({ place, item: line }) => (
-        <HttpLine key={place} changed={line.changed} isLast={place === lines.length - 1}>
+        <HttpLine key={place} line={line} isLast={place === lines.length - 1}>
           {place === 0 ? (
             <StartLine text={line.text} kind={kind} />
           ) : place < head.length ? (
@@ -35,16 +35,16 @@ export function HttpText({ lines, kind }: Props) {
 }
 
 type LineProps = {
-  readonly changed: boolean
+  readonly line: MessageLine
   readonly isLast: boolean
   readonly children: ReactNode
 }
 
 /** A line of its own; the newlines keep it one when the text is selected and copied. */
-function HttpLine({ changed, isLast, children }: LineProps) {
+function HttpLine({ line, isLast, children }: LineProps) {
   const t = useTranslations('ui.inspector.message')
   const newline = isLast ? '' : '\n'
-  if (!changed)
+  if (!line.changed && !line.decides)
     return (
       <span className="inspector-http-line">
         {children}
@@ -52,9 +52,9 @@ function HttpLine({ changed, isLast, children }: LineProps) {
       </span>
     )
   return (
-    <mark className="inspector-http-line">
+    <mark className="inspector-http-line" data-decides={line.decides}>
       <span className="visually-hidden" translate="yes">
-        {t('changedLine')}{' '}
+        {t(line.decides ? 'decidingLine' : 'changedLine')}{' '}
       </span>
       {children}
       {newline}

@@ -1,6 +1,6 @@
 /** The HTTP message of this hop as it stands on the wire, and what the layers keep beside it. */
 import { useTranslations } from 'use-intl'
-import { getPreviousMessage, hopAt, markChangedLines } from '../../trace/questions'
+import { getPreviousMessage, hopAt, markLines } from '../../trace/questions'
 import type { Evidence, Json, Trace } from '../../trace/trace'
 import { CodeTokens } from './CodeTokens'
 import { CopyButton } from './CopyButton'
@@ -13,15 +13,18 @@ type Props = { readonly trace: Trace; readonly cursor: number }
 export function MessageTab({ trace, cursor }: Props) {
   const t = useTranslations('ui.inspector.message')
   const { message, context, logLine } = hopAt(trace, cursor).evidence
-  const lines = message
-    ? markChangedLines(message.text, getPreviousMessage(trace, cursor)?.text ?? null)
-    : []
+  const lines = message ? markLines(message, getPreviousMessage(trace, cursor)?.text ?? null) : []
   return (
     <div className="inspector-stack">
       {message ? (
         <div className="inspector-message">
           <CopyButton text={message.text} />
           <HttpText lines={lines} kind={message.kind} />
+          {lines.some(({ decides }) => decides) && (
+            <p className="inspector-note inspector-legend" data-decides="true">
+              {t('decides')}
+            </p>
+          )}
           {lines.some(({ changed }) => changed) && (
             <p className="inspector-note inspector-legend">{t('changed')}</p>
           )}

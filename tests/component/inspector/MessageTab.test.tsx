@@ -47,6 +47,22 @@ describe('the Message tab', () => {
     expect(screen.getByText('new or changed since the last hop')).toBeVisible()
   })
 
+  it('marks the line that decided, for the eye and in words', async () => {
+    const hops = sampleTrace.hops.map(({ evidence, ...hop }) => ({
+      ...hop,
+      evidence: evidence.message
+        ? { ...evidence, message: { ...evidence.message, decidedBy: 'Authorization' } }
+        : evidence,
+    }))
+    renderInspector({ trace: { ...sampleTrace, hops }, cursor: 0, tab: 'message' })
+    await findMessage()
+    const marked = [...document.querySelectorAll('mark')]
+    expect(marked.map(({ textContent }) => textContent.slice(0, 30))).toEqual([
+      'decides: Authorization: Bearer',
+    ])
+    expect(screen.getByText('decides at this stop')).toBeVisible()
+  })
+
   it('marks nothing in the first message of its kind and in one that only passes', async () => {
     const { step } = renderInspector({ cursor: 6, tab: 'message' })
     await findMessage()

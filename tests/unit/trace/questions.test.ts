@@ -10,7 +10,7 @@ import {
   getPreviousMessage,
   getUnreached,
   getStops,
-  markChangedLines,
+  markLines,
 } from '../../../src/trace/questions'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../fixtures/sample-trace'
 
@@ -82,11 +82,22 @@ describe('stepping', () => {
 
 describe('messages', () => {
   it('marks the lines that were not in the message before', () => {
-    expect(markChangedLines('a\r\nb', 'a\r\nc')).toEqual([
-      { text: 'a', changed: false },
-      { text: 'b', changed: true },
+    expect(markLines({ text: 'a\r\nb' }, 'a\r\nc')).toEqual([
+      { text: 'a', changed: false, decides: false },
+      { text: 'b', changed: true, decides: false },
     ])
-    expect(markChangedLines('a', null)).toEqual([{ text: 'a', changed: false }])
+    expect(markLines({ text: 'a' }, null)).toEqual([{ text: 'a', changed: false, decides: false }])
+  })
+
+  it.each([
+    ['start-line', ['POST /orders HTTP/1.1']],
+    ['Accept', ['accept: text/html', 'Accept: */*']],
+    ['content', ['{"a":1}']],
+    ['Cookie', []],
+  ])('marks the part that decided: %s', (decidedBy, expected) => {
+    const text = 'POST /orders HTTP/1.1\r\naccept: text/html\r\nAccept: */*\r\n\r\n{"a":1}'
+    const marked = markLines({ text, decidedBy }, null).filter(({ decides }) => decides)
+    expect(marked.map((line) => line.text)).toEqual(expected)
   })
 
   it('compares a message with the last one of its kind', () => {
