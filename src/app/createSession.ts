@@ -5,24 +5,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LocaleId } from '../content/locales'
 import type { Problem, Result } from '../lib/result'
-import { createDebounced } from '../lib/schedule'
-import { readTab, writeTab } from '../lib/storage'
 import { createPlayback, type Playback } from '../playback/createPlayback'
 import { createRun, getScenario } from '../sources/simulator/scenarios'
 import { carryCursor, getStops } from '../trace/questions'
 import { FAULT_IDS, type FaultId, type RequestDraft, type Run, type ScenarioId } from '../trace/run'
 import type { Trace } from '../trace/trace'
-import {
-  parseHash,
-  toHash,
-  type Address,
-  type EmbedHost,
-  type LinkTheme,
-  type Mode,
-  type Tab,
-} from './address'
+import { parseHash, type EmbedHost, type LinkTheme, type Mode, type Tab } from './address'
 import { createLanguage } from './createLanguage'
 import { getFirstLanguage, type LanguageState } from './first-language'
+import { keepAddress, takeUpReload, toState } from './keepAddress'
 import { NOT_PRESENTING, type Presenting } from './presenting-state'
 import { getLoadedTrace, loadTrace } from './recorded-traces'
 import { createSettings, type SettingsStore } from './settings'
@@ -104,9 +95,6 @@ type Host = {
   readonly window: Window
 }
 
-/** How long the address waits for the stepping to pause, ms. */
-const ADDRESS_QUIET_MS = 1000
-
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
@@ -121,7 +109,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
     onProblem: (problem: Problem) => store.setState({ problems: [problem] }),
   }
   const store = createStore<SessionState>(() => ({
-    ...fromAddress(opened.address),
+    ...toState(opened.address),
     ...getFirstLanguage(speaking),
     run: runOf(opened.address),
     trace: null,
@@ -141,19 +129,9 @@ export function createSession({ createEngine, window: page }: Host): Session {
     if (now.speed !== before.speed) playback.send({ type: 'setSpeed', speed: now.speed })
   })
   const engine = createEngine({ onStatus: (status) => store.setState({ engine: status }) })
-  const address = createDebounced(writeAddress, ADDRESS_QUIET_MS)
+  const address = keepAddress({ page, store, playback, onOther: openAddress })
   const language = createLanguage(speaking)
   let latest = 0
-
-  function writeAddress(): void {
-    const hash = currentHash()
-    if (hash !== page.location.hash) page.history.replaceState(null, '', hash)
-  }
-
-  function currentHash(mode = store.getState().mode): string {
-    const { cursor } = playback.getSnapshot().context
-    return toHash({ ...fromStore(store), cursor, mode }, getScenario)
-  }
 
   /** The recorded Trace where there is one, else a run of the engine. */
   function obtain(run: Run, scenario: ScenarioId): Promise<Result<Trace>> {
@@ -166,7 +144,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
     const cursor = Math.min(place(previous), trace.hops.length - 1)
     store.setState({ trace, pending: false })
     playback.send({ type: 'load', stops: getStops(trace, closed), cursor })
-    address.call()
+    address.touch()
   }
 
   let lastPlace: Place = () => 0
@@ -189,7 +167,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
 
   function openAddress(): void {
     const { address: parsed, problems } = parseHash(page.location.hash, getScenario)
-    store.setState({ ...fromAddress(parsed), problems, selected: null })
+    store.setState({ ...toState(parsed), problems, selected: null })
     language.follow(parsed.lang)
     void run((_previous, next) => placeStep(parsed.cursor, next))
   }
@@ -204,34 +182,6 @@ export function createSession({ createEngine, window: page }: Host): Session {
     return Math.min(cursor, hops - 1)
   }
 
-  function onPageHide(): void {
-    address.flush()
-    writeTab('address', page.location.hash)
-  }
-
-  function onHashChange(): void {
-    if (page.location.hash !== currentHash()) openAddress()
-  }
-  page.addEventListener('hashchange', onHashChange)
-  page.addEventListener('pagehide', onPageHide)
-
-  let shownCursor = -1
-  playback.subscribe(({ context }) => {
-    if (context.cursor === shownCursor) return
-    shownCursor = context.cursor
-    address.call()
-  })
-  store.subscribe((state, previous) => {
-    const { tab, closed, lang, mode, theme } = previous
-    if (
-      state.tab !== tab ||
-      state.closed !== closed ||
-      state.lang !== lang ||
-      state.mode !== mode ||
-      state.theme !== theme
-    )
-      address.call()
-  })
   void run((_previous, next) => placeStep(opened.address.cursor, next))
 
   return {
@@ -241,7 +191,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
     openScenario: (scenario) => {
       address.flush()
       store.setState({ scenario, faults: null, request: null, selected: null, problems: [] })
-      page.history.pushState(null, '', toHash({ ...fromStore(store), cursor: 0 }, getScenario))
+      address.push()
       void run(() => 0)
     },
     goTo: (scenario, cursor) => {
@@ -279,10 +229,10 @@ export function createSession({ createEngine, window: page }: Host): Session {
       if (trace) playback.send({ type: 'setStops', stops: getStops(trace, closed) })
     },
     setLocale: language.set,
-    getHash: () => currentHash(),
+    getHash: () => address.getHash(),
     getLink: (mode) => {
       address.flush()
-      return new URL(currentHash(mode), page.location.href).href
+      return new URL(address.getHash(mode), page.location.href).href
     },
     startEngine: engine.start,
     retry: () => {
@@ -299,23 +249,10 @@ export function createSession({ createEngine, window: page }: Host): Session {
       store.setState(({ speakers }) => ({ speakers: speakers + 1 }))
     },
     dispose: () => {
-      page.removeEventListener('hashchange', onHashChange)
-      page.removeEventListener('pagehide', onPageHide)
-      address.cancel()
+      address.dispose()
       playback.stop()
     },
   }
-}
-
-/**
- * A reload goes to the address as it was when it began, which may be a step behind. What the page wrote
- * when it was left is newer.
- */
-function takeUpReload({ location, history, performance }: Window): void {
-  const left = readTab('address')
-  const [navigation] = performance.getEntriesByType('navigation')
-  const isReload = navigation && 'type' in navigation && navigation.type === 'reload'
-  if (isReload && left !== null && left !== location.hash) history.replaceState(null, '', left)
 }
 
 type Asked = Pick<SessionState, 'scenario' | 'faults' | 'request'>
@@ -325,13 +262,4 @@ function runOf({ scenario, faults, request }: Asked): Run {
     ...(faults ? { faults } : {}),
     ...(request ? { edits: request } : {}),
   })
-}
-
-function fromAddress({ scenario, faults, request, tab, closed, mode, host, theme }: Address) {
-  return { scenario, faults, request, tab, closed: new Set(closed), mode, host, theme }
-}
-
-function fromStore(store: StoreApi<SessionState>) {
-  const { scenario, faults, request, tab, closed, lang, mode, host, theme } = store.getState()
-  return { scenario, faults, request, tab, closed: [...closed], lang, mode, host, theme }
 }

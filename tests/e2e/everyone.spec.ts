@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import type { AppDriver } from './AppDriver'
+import { expectNoViolations } from './expectNoViolations'
 import { expect, test } from './fixtures'
 import { inspectPage, NO_MISFITS } from './inspect-page'
 
@@ -15,17 +15,6 @@ async function setText(app: AppDriver, textSize: number, theme = 'auto'): Promis
     },
     { textSize, theme },
   )
-}
-
-async function expectNoViolations(app: AppDriver, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: app.page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    where,
-  ).toEqual([])
 }
 
 const participants = (app: AppDriver) => app.page.getByRole('region', { name: 'Participants' })
@@ -250,12 +239,12 @@ for (const theme of ['light', 'dark', 'projector'])
     await setText(app, 100, theme)
     for (const step of [1, 16, 9]) {
       await app.openExactly(`#scenario=expired-token&step=${step}`)
-      await expectNoViolations(app, `the page at hop ${step}`)
+      await expectNoViolations(app.page, `the page at hop ${step}`)
     }
     await app.page.getByRole('button', { name: 'Menu' }).click()
-    await expectNoViolations(app, 'the menu')
+    await expectNoViolations(app.page, 'the menu')
     await app.openSheet()
-    await expectNoViolations(app, 'the sheet')
+    await expectNoViolations(app.page, 'the sheet')
   })
 
 test.describe('with a finger', () => {

@@ -96,7 +96,7 @@ async function exchange(so: Recording, machine: RequestMachine, trip: Trip): Pro
   while (!here.lifecycle.hasTag('over')) here = await takeStep(here)
   const { visit, elapsedMs, request, seenStatus } = here.trip
   const state = nameState(here.lifecycle.value)
-  const isPending = ['permitted', 'redirected'].includes(state)
+  const isPending = here.lifecycle.hasTag('pending')
   return {
     journey: continueJourney(so.journey, state as Ending),
     visit: { ...visit, pendingSinceMs: isPending ? here.trip.calledAtMs : null },

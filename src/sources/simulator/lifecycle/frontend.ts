@@ -78,6 +78,7 @@ export const ENDINGS = {
       timeout: { type: 'final', tags: 'over' },
     },
   },
-  permitted: { type: 'final', tags: 'over' },
-  redirected: { type: 'final', tags: 'over' },
+  // The request is over, what the script asked for is not.
+  permitted: { type: 'final', tags: ['over', 'pending'] },
+  redirected: { type: 'final', tags: ['over', 'pending'] },
 } as const
