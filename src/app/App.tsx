@@ -27,7 +27,7 @@ import { HopStatus } from '../views/captions/HopStatus'
 import { Transport, type TransportProps } from '../views/controls/Transport'
 import { HopList } from '../views/hops/HopList'
 import { Inspector } from '../views/inspector/Inspector'
-import { Timeline, type TimelineProps } from '../views/timeline/Timeline'
+import { Timeline } from '../views/timeline/Timeline'
 import type { Tab } from './address'
 import type { Session, SessionState } from './createSession'
 import { Embedded } from './Embedded'
@@ -37,10 +37,10 @@ import { Notices } from './Notices'
 import { UpdateNotice } from './offline/UpdateNotice'
 import { Participants } from './Participants'
 import { Picture } from './Picture'
+import { SecondPaint } from './SecondPaint'
 import { Sheet } from './Sheet'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { useSpeakers } from './speaker/useSpeakers'
-import { useFollowing } from './useFollowing'
 import { useKeys } from './useKeys'
 import { useAppearance, useIsNarrow, useIsStill } from './useAppearance'
 import { useSwipe } from './useSwipe'
@@ -193,7 +193,9 @@ const Show = memo(function Show({
         <Caption trace={trace} cursor={cursor} />
         <HopStatus trace={trace} cursor={cursor} />
         <ErrorBoundary>
-          <Participants session={session} trace={trace} />
+          <SecondPaint>
+            <Participants session={session} trace={trace} />
+          </SecondPaint>
         </ErrorBoundary>
       </main>
       {narrow ? (
@@ -219,25 +221,14 @@ const Show = memo(function Show({
           <p className="app-hint">{t('transport.hint')}</p>
         </div>
         <div className="app-tracks">
-          <Tracks trace={trace} cursor={cursor} closed={closed} onSeek={seek} />
+          <SecondPaint>
+            <HopList trace={trace} cursor={cursor} onSeek={seek} />
+            <ErrorBoundary>
+              <Timeline trace={trace} cursor={cursor} closed={closed} onSeek={seek} />
+            </ErrorBoundary>
+          </SecondPaint>
         </div>
       </footer>
-    </>
-  )
-})
-
-function Tracks({ trace, cursor, ...rest }: TimelineProps) {
-  const following = useFollowing(trace, cursor)
-  return following && <FollowingTracks {...following} {...rest} />
-}
-
-const FollowingTracks = memo(function FollowingTracks(props: TimelineProps) {
-  return (
-    <>
-      <HopList trace={props.trace} cursor={props.cursor} onSeek={props.onSeek} />
-      <ErrorBoundary>
-        <Timeline {...props} />
-      </ErrorBoundary>
     </>
   )
 })

@@ -1,5 +1,5 @@
 /** The list of the participants with everything that it needs of the session. */
-import { memo, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { usePlayback } from '../playback/usePlayback'
@@ -8,23 +8,14 @@ import type { Trace } from '../trace/trace'
 import { ParticipantList } from '../views/participants/ParticipantList'
 import type { Session } from './createSession'
 import { change, isPresenting } from './presenting'
-import { useFollowing } from './useFollowing'
 
-type Props = { readonly session: Session; readonly trace: Trace }
-
-export function Participants({ session, trace }: Props) {
-  const following = useFollowing(trace, usePlayback(session.playback).cursor)
-  return following && <FollowingParticipants session={session} {...following} />
-}
-
-const FollowingParticipants = memo(function FollowingParticipants(
-  props: Props & { readonly cursor: number },
-) {
-  const { session, trace, cursor } = props
+export function Participants(props: { readonly session: Session; readonly trace: Trace }) {
+  const { session, trace } = props
   const { closed, selected, run } = useStore(
     session.store,
     useShallow(({ closed, selected, run }) => ({ closed, selected, run })),
   )
+  const { cursor } = usePlayback(session.playback)
   const offers = useMemo(() => offerFaults(run), [run])
   const select = useCallback(
     (selected: string | null) => {
@@ -45,4 +36,4 @@ const FollowingParticipants = memo(function FollowingParticipants(
       onToggleGroup={session.toggleGroup}
     />
   )
-})
+}

@@ -103,23 +103,36 @@ const TabList = memo(function TabList({ filled: names }: { readonly filled: stri
   const filledId = useId()
   return (
     <Tabs.List className="inspector-tablist" aria-label={t('label')}>
-      {INSPECTOR_TABS.map((name) => {
-        const filled = name !== 'explain' && names.split(' ').includes(name)
-        return (
-          <Tabs.Trigger
-            key={name}
-            className="inspector-tab"
-            value={name}
-            data-filled={filled}
-            aria-describedby={filled ? filledId : undefined}
-          >
-            {t(`tabs.${name}`)}
-          </Tabs.Trigger>
-        )
-      })}
+      {INSPECTOR_TABS.map((name) => (
+        <Tab
+          key={name}
+          name={name}
+          filledId={name !== 'explain' && names.split(' ').includes(name) ? filledId : null}
+        />
+      ))}
       <span id={filledId} hidden>
         {t('filled')}
       </span>
     </Tabs.List>
+  )
+})
+
+type OneTabProps = {
+  readonly name: InspectorTab
+  /** Of the text that says so; null: it has nothing of this hop. */
+  readonly filledId: string | null
+}
+
+const Tab = memo(function Tab({ name, filledId }: OneTabProps) {
+  const t = useTranslations('ui.inspector.tabs')
+  return (
+    <Tabs.Trigger
+      className="inspector-tab"
+      value={name}
+      data-filled={filledId !== null}
+      aria-describedby={filledId ?? undefined}
+    >
+      {t(name)}
+    </Tabs.Trigger>
   )
 })
