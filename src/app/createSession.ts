@@ -10,53 +10,20 @@ import { createRun, getScenario } from '../sources/simulator/scenarios'
 import { carryCursor, getStops } from '../trace/questions'
 import { FAULT_IDS, type FaultId, type RequestDraft, type Run, type ScenarioId } from '../trace/run'
 import type { Trace } from '../trace/trace'
-import { parseHash, type EmbedHost, type LinkTheme, type Mode, type Tab } from './address'
+import { parseHash, type Mode } from './address'
 import { createLanguage } from './createLanguage'
 import { getFirstLanguage, type LanguageState } from './first-language'
 import { keepAddress, takeUpReload, toState } from './keepAddress'
-import { NOT_PRESENTING, type Presenting } from './presenting-state'
+import { NOT_PRESENTING } from './presenting-state'
 import { getLoadedTrace, loadTrace } from './recorded-traces'
 import { createSettings, type SettingsStore } from './settings'
+import type { EngineStatus, SessionState } from './session-state'
 import { openSpeaker } from './speaker/openSpeaker'
-
-export type EngineStatus =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'starting'; readonly progress: number }
-  | { readonly kind: 'ready'; readonly startedInMs: number }
-  | { readonly kind: 'failed'; readonly problem: Problem }
 
 export type EngineClient = {
   readonly start: () => void
   readonly retry: () => void
   readonly simulate: (run: Run) => Promise<Result<Trace>>
-}
-
-export type SessionState = LanguageState & {
-  readonly scenario: ScenarioId
-  /** null: the scenario's own. */
-  readonly faults: readonly FaultId[] | null
-  readonly request: RequestDraft | null
-  /** null only until the first Trace has arrived. */
-  readonly trace: Trace | null
-  /** The last run that was asked for; `trace` may still be the one before it. */
-  readonly run: Run
-  readonly pending: boolean
-  readonly engine: EngineStatus
-  readonly problems: readonly Problem[]
-  readonly tab: Tab
-  readonly closed: ReadonlySet<string>
-  /** The participant whose failures are offered. */
-  readonly selected: string | null
-  readonly dialog: 'none' | 'editor' | 'export' | 'keys' | 'settings'
-  readonly mode: Mode
-  readonly host: EmbedHost
-  /** As the link has it; null: the settings decide. */
-  readonly theme: LinkTheme | null
-  readonly presenting: Presenting
-  /** Changes to the newer version that lies ready; null where there is none. */
-  readonly newVersion: (() => void) | null
-  /** How often a speaker's window has been opened. */
-  readonly speakers: number
 }
 
 export type Session = {

@@ -8,7 +8,7 @@ import { readTab, writeTab } from '../lib/storage'
 import type { Playback } from '../playback/createPlayback'
 import { getScenario } from '../sources/simulator/scenarios'
 import { toHash, type Address, type Mode } from './address'
-import type { SessionState } from './createSession'
+import type { SessionState } from './session-state'
 
 /** How long the address waits for the stepping to pause, ms. */
 const QUIET_MS = 1000

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createSession, type EngineStatus, type Session } from '../../../src/app/createSession'
+import { createSession, type Session } from '../../../src/app/createSession'
+import type { EngineStatus } from '../../../src/app/session-state'
 import { ok, problem, type Result } from '../../../src/lib/result'
 import type { Run } from '../../../src/trace/run'
 import type { Trace } from '../../../src/trace/trace'
