@@ -49,8 +49,10 @@ function follow(animation: Animation, { context }: ReturnType<Playback['getSnaps
   const { movement, cursor, speed } = context
   // It has come to rest by itself.
   if (!movement && animation.playState === 'finished' && animation.playbackRate > 0) return
+  // Before the time is set: a pause that comes after it may move it by a rounding.
+  if (!movement) animation.pause()
   animation.currentTime = (movement?.t ?? 1) * TRAVEL_MS
-  if (!movement) return animation.pause()
+  if (!movement) return
   animation.playbackRate = movement.hop === cursor ? speed : -speed
   animation.play()
 }
