@@ -23,6 +23,9 @@ test.use({
 
 const ENGINE = /\.(?:wasm|data|bin)$/
 
+/** The page begins with it when nobody has stepped for some seconds. */
+const IN_A_PAUSE = { timeout: 20_000 }
+
 /** The page is kept as soon as the worker is in charge: it is installed with everything or not at all. */
 async function waitUntilKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
@@ -30,12 +33,14 @@ async function waitUntilKept(page: Page): Promise<void> {
 
 async function waitUntilEngineKept(page: Page): Promise<void> {
   await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const name = (await caches.keys()).find((cache) => cache.startsWith('roundtrip engine'))
-        if (name === undefined) return 0
-        return (await (await caches.open(name)).keys()).length
-      }),
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const name = (await caches.keys()).find((cache) => cache.startsWith('roundtrip engine'))
+          if (name === undefined) return 0
+          return (await (await caches.open(name)).keys()).length
+        }),
+      IN_A_PAUSE,
     )
     .toBe(4)
 }
@@ -191,7 +196,7 @@ test('no new version is offered in front of a class', async ({ app, site }) => {
     return registration?.waiting?.state === 'installed'
   })
   await app.press('Escape')
-  await expect(app.page.getByText('A new version')).toBeVisible()
+  await expect(app.page.getByText('A new version')).toBeVisible(IN_A_PAUSE)
   await app.press('F5')
   await app.page.locator('.presenting').waitFor()
   await expect(app.page.getByText('A new version')).toHaveCount(0)
@@ -240,7 +245,7 @@ for (const [hash, registered] of [
     await app.press('End')
     const count = () =>
       app.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-    await expect.poll(count).toBe(registered)
+    await expect.poll(count, IN_A_PAUSE).toBe(registered)
   })
 
 test('it can be installed, from any folder', async ({ app, site }) => {
