@@ -154,10 +154,12 @@ export function findPart(
   if (part === 'start-line') return [0]
   const lines = text.split('\r\n')
   const blank = lines.indexOf('')
+  // Without content there may be no empty line either.
+  const headEnd = blank === -1 ? lines.length : blank
   const start = `${part.toLowerCase()}:`
   return lines.flatMap((line, index) => {
-    if (part === 'content') return index > blank && line !== '' ? [index] : []
-    return index < blank && line.toLowerCase().startsWith(start) ? [index] : []
+    if (part === 'content') return index > headEnd && line !== '' ? [index] : []
+    return index < headEnd && line.toLowerCase().startsWith(start) ? [index] : []
   })
 }
 

@@ -100,6 +100,14 @@ describe('messages', () => {
     expect(marked.map((line) => line.text)).toEqual(expected)
   })
 
+  it('finds a field in a message that ends without an empty line, and no content', () => {
+    const find = (decidedBy: string) =>
+      markLines({ text: 'GET / HTTP/1.1\r\nAccept: */*', decidedBy }, null).filter(
+        ({ decides }) => decides,
+      ).length
+    expect([find('Accept'), find('content')]).toEqual([1, 0])
+  })
+
   it('compares a message with the last one of its kind', () => {
     expect(getPreviousMessage(sampleTrace, 0)).toBeNull()
     expect(getPreviousMessage(sampleTrace, SAMPLE_FAILING_HOP)?.kind).toBe('request')
