@@ -8,8 +8,6 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
-  useLayoutEffect,
-  useRef,
   type ReactNode,
 } from 'react'
 import { Direction } from 'radix-ui'
@@ -18,19 +16,16 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { getDirection } from '../content/locales'
 import type { Problem } from '../lib/result'
-import { getScenario } from '../sources/simulator/scenarios'
 import { useIsMoving, usePlayback } from '../playback/usePlayback'
-import { parseRequestDraft } from '../trace/parseRequestDraft'
 import type { Trace } from '../trace/trace'
 import { Caption } from '../views/captions/Caption'
 import { HopStatus } from '../views/captions/HopStatus'
-import { Transport, type TransportProps } from '../views/controls/Transport'
-import { HopList } from '../views/hops/HopList'
 import { Inspector } from '../views/inspector/Inspector'
-import { Timeline } from '../views/timeline/Timeline'
 import type { Tab } from './address'
 import type { Session } from './createSession'
 import type { SessionState } from './session-state'
+import { Deck } from './Deck'
+import { Dialogs } from './Dialogs'
 import { Embedded } from './Embedded'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
@@ -47,17 +42,7 @@ import { useAppearance, useIsNarrow, useIsStill } from './useAppearance'
 import { useSwipe } from './useSwipe'
 import { whenRested } from './whenRested'
 
-const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })))
 const Presenting = lazy(() => import('./Presenting').then((m) => ({ default: m.Presenting })))
-const SettingsDialog = lazy(() =>
-  import('./SettingsDialog').then((m) => ({ default: m.SettingsDialog })),
-)
-const ExportDialog = lazy(() =>
-  import('./export/OpenExport').then((m) => ({ default: m.OpenExport })),
-)
-const RequestEditor = lazy(() =>
-  import('../views/editor/RequestEditor').then((m) => ({ default: m.RequestEditor })),
-)
 
 export function App({ session }: { readonly session: Session }) {
   const { locale, messages, problems } = useStore(
@@ -141,8 +126,8 @@ function Loading({ session }: { readonly session: Session }) {
   )
 }
 
-function toShown({ closed, tab, scenario, request }: SessionState) {
-  return { closed, tab, scenario, request }
+function toShown({ tab, scenario, request }: SessionState) {
+  return { tab, scenario, request }
 }
 
 const Show = memo(function Show({
@@ -153,18 +138,9 @@ const Show = memo(function Show({
   readonly trace: Trace
 }) {
   const t = useTranslations('ui')
-  const { closed, tab, scenario, request } = useStore(session.store, useShallow(toShown))
-  const { cursor, playing, speed } = usePlayback(session.playback)
-  const { store, playback, settings } = session
-  const seek = useCallback((to: number) => playback.send({ type: 'seek', cursor: to }), [playback])
-  const command = useCallback<TransportProps['onCommand']>(
-    (type) => playback.send({ type }),
-    [playback],
-  )
-  const setSpeed = useCallback<TransportProps['onSpeed']>(
-    (value) => settings.setState({ speed: value }),
-    [settings],
-  )
+  const { tab, scenario, request } = useStore(session.store, useShallow(toShown))
+  const { cursor } = usePlayback(session.playback)
+  const { store, playback } = session
   const setTab = useCallback((next: Tab) => store.setState({ tab: next }), [store])
   const select = useCallback((id: string | null) => store.setState({ selected: id }), [store])
   const narrow = useIsNarrow(session.settings)
@@ -206,68 +182,7 @@ const Show = memo(function Show({
       ) : (
         inspector
       )}
-      <footer className="app-deck">
-        <div className="app-transport">
-          <Transport
-            playing={playing}
-            isFirst={cursor === 0}
-            isLast={cursor === trace.hops.length - 1}
-            speed={speed}
-            onCommand={command}
-            onSpeed={setSpeed}
-          />
-          <p className="app-position">
-            {t('transport.position', { step: cursor + 1, hops: trace.hops.length })}
-          </p>
-          <p className="app-hint">{t('transport.hint')}</p>
-        </div>
-        <div className="app-tracks">
-          <SecondPaint>
-            <HopList trace={trace} cursor={cursor} onSeek={seek} />
-            <ErrorBoundary>
-              <Timeline trace={trace} cursor={cursor} closed={closed} onSeek={seek} />
-            </ErrorBoundary>
-          </SecondPaint>
-        </div>
-      </footer>
+      <Deck session={session} trace={trace} />
     </>
   )
 })
-
-function Dialogs({ session }: { readonly session: Session }) {
-  const t = useTranslations('ui.engine')
-  const { dialog, run, scenario, isReady } = useStore(
-    session.store,
-    useShallow((state) => ({
-      dialog: state.dialog,
-      run: state.run,
-      scenario: state.scenario,
-      isReady: state.engine.kind === 'ready',
-    })),
-  )
-  const close = () => session.store.setState({ dialog: 'none' })
-  const opener = useRef<Element | null>(null)
-  useLayoutEffect(() => {
-    // The focus goes back to what opened the dialog: a button, or wherever the key was pressed.
-    if (dialog !== 'none') opener.current = document.activeElement
-    else if (opener.current instanceof HTMLElement) opener.current.focus()
-  }, [dialog])
-  return (
-    <Suspense>
-      {dialog === 'keys' && <KeysDialog settings={session.settings} onClose={close} />}
-      {dialog === 'settings' && <SettingsDialog session={session} onClose={close} />}
-      {dialog === 'export' && <ExportDialog session={session} onClose={close} />}
-      {dialog === 'editor' && (
-        <RequestEditor
-          open
-          draft={run.request}
-          original={getScenario(scenario).request}
-          engineNotice={isReady ? null : t('waiting')}
-          parse={parseRequestDraft}
-          onRun={session.editRequest}
-          onClose={close}
-        />
-      )}
-    </Suspense>
-  )
-}

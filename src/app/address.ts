@@ -4,17 +4,15 @@
  */
 import { isLocaleId, type LocaleId } from '../content/locales'
 import { ok, problem, type Problem, type Result } from '../lib/result'
-import { parseRequestDraft } from '../trace/parseRequestDraft'
 import {
   FAULT_IDS,
   SCENARIO_IDS,
-  type Claims,
   type FaultId,
-  type HeaderField,
   type RequestDraft,
   type Scenario,
   type ScenarioId,
 } from '../trace/run'
+import { EDIT_NAMES, parseEdits, writeEdits } from './address-edits'
 
 export const DEFAULT_SCENARIO: ScenarioId = 'read-order'
 export const TABS = ['explain', 'message', 'token', 'data', 'code'] as const
@@ -86,34 +84,6 @@ function writeMode(params: URLSearchParams, { mode, host, theme }: Address): voi
   if (mode === 'embed') params.set('embed', host === 'any' ? '' : host)
 }
 
-function writeEdits(params: URLSearchParams, request: RequestDraft, original: RequestDraft): void {
-  if (request.method !== original.method) params.set('method', request.method)
-  if (request.target !== original.target) params.set('path', request.target)
-  if (JSON.stringify(request.headers) !== JSON.stringify(original.headers)) {
-    for (const [name, value] of request.headers) params.append('header', `${name}: ${value}`)
-    if (request.headers.length === 0) params.set('header', '')
-  }
-  if (request.body !== original.body) {
-    if (request.body === null) params.set('content', 'none')
-    else params.set('body', request.body)
-  }
-  writeCredentials(params, request, original)
-}
-
-function writeCredentials(
-  params: URLSearchParams,
-  { credentials }: RequestDraft,
-  { credentials: original }: RequestDraft,
-): void {
-  if (JSON.stringify(credentials) === JSON.stringify(original)) return
-  if (credentials.kind === 'none') {
-    params.set('token', 'none')
-    return
-  }
-  params.set('claims', JSON.stringify(credentials.token.claims))
-  if (credentials.token.signedClaims) params.set('sign', 'no')
-}
-
 /** Reads a fragment. What is damaged is left out and named: the rest of the link still holds. */
 export function parseHash(
   hash: string,
@@ -146,12 +116,9 @@ export function parseHash(
   return { address, problems }
 }
 
-const EDITS = ['method', 'path', 'header', 'body', 'content', 'token', 'claims', 'sign']
-/** Parts that say one thing or nothing. */
-const WORDS = { content: 'none', token: 'none', sign: 'no' }
 const PLACE = ['scenario', 'step', 'faults', 'tab', 'closed', 'open']
 const SHOWN = ['lang', 'theme', 'present', 'embed']
-const NAMES: ReadonlySet<string> = new Set([...PLACE, ...SHOWN, ...EDITS])
+const NAMES: ReadonlySet<string> = new Set([...PLACE, ...SHOWN, ...EDIT_NAMES])
 
 /** A part without a name is named by its value. */
 function checkNames(params: URLSearchParams): Result<null> {
@@ -222,61 +189,4 @@ function parseFaults(value: string | null): Result<readonly FaultId[] | null> {
   return unknown === undefined
     ? ok(FAULT_IDS.filter((id) => ids.includes(id)))
     : problem('RT203', { id: unknown.slice(0, 60) })
-}
-
-/** One damaged edit, and the scenario's own request is shown: half an edited request would be another one. */
-function parseEdits(params: URLSearchParams, original: RequestDraft): Result<RequestDraft | null> {
-  const edits = EDITS.filter((name) => params.has(name))
-  if (edits.length === 0) return ok(null)
-  const damaged = Object.entries(WORDS).find(
-    ([name, word]) => params.has(name) && params.get(name) !== word,
-  )
-  if (damaged) return problem('RT204', { name: damaged[0] })
-  const claims = readJson(params.get('claims'))
-  if (claims === undefined) return problem('RT204', { name: 'claims' })
-  const parsed = parseRequestDraft({
-    method: params.get('method') ?? original.method,
-    target: params.get('path') ?? original.target,
-    headers: params.has('header') ? parseHeaders(params.getAll('header')) : original.headers,
-    body: params.get('content') === 'none' ? null : (params.get('body') ?? original.body),
-    credentials: readCredentials(params, claims, original),
-  })
-  return parsed.ok
-    ? ok(parsed.value)
-    : problem('RT204', { name: parsed.problems[0]?.field ?? edits[0] ?? '' })
-}
-
-function parseHeaders(lines: readonly string[]): readonly HeaderField[] {
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [name = '', ...rest] = line.split(':')
-      return [name, rest.join(':').trim()]
-    })
-}
-
-function readCredentials(
-  params: URLSearchParams,
-  claims: unknown,
-  original: RequestDraft,
-): unknown {
-  if (params.get('token') === 'none') return { kind: 'none' }
-  if (claims === null) return original.credentials
-  const signedClaims: Claims =
-    original.credentials.kind === 'token' ? original.credentials.token.claims : {}
-  return {
-    kind: 'token',
-    token: params.get('sign') === 'no' ? { claims, signedClaims } : { claims },
-  }
-}
-
-/** null where there is none, undefined where it is not JSON. */
-function readJson(text: string | null): unknown {
-  if (text === null) return null
-  try {
-    const value: unknown = JSON.parse(text)
-    return value ?? undefined
-  } catch {
-    return undefined
-  }
 }
