@@ -1,6 +1,5 @@
 /** Words for what a Trace names: with the Trace's own names where content has none (imported Traces). */
-import { useMemo } from 'react'
-import { useTranslations } from 'use-intl'
+import { useMessages, useTranslations } from 'use-intl'
 import { remember } from '../lib/remember'
 import type { Explanation, Hop, Participant } from '../trace/trace'
 
@@ -19,9 +18,15 @@ type Lookup = {
   has: (key: string) => boolean
 }
 
+/** One for all that shows the same texts: what a step says is put into words once. */
+const known = new WeakMap<object, Words>()
+
 export function useWords(): Words {
   const lookup = useTranslations() as unknown as Lookup
-  return useMemo(() => createWords(lookup), [lookup])
+  const messages = useMessages()
+  const words = known.get(messages) ?? createWords(lookup)
+  known.set(messages, words)
+  return words
 }
 
 function createWords(lookup: Lookup): Words {

@@ -122,11 +122,11 @@ function getSpotlight({ trace, spotlight }: FlowInput, id: string): BoxNode['dat
 /** A hop may pass boxes that have nothing to do with it: the response crosses the network in one go. */
 function travels({ trace, layout }: FlowInput, hop: Hop, line: LaneLine): boolean {
   if (hop.direction !== (line.lane === 'out' ? 'request' : 'response')) return false
-  const [near, far] = [hop.from, hop.to]
-    .map((id) => ({ id, column: getColumn(layout, getBox(trace, id, layout.closed)) }))
-    .toSorted((a, b) => a.column - b.column)
-  if (!near || !far || line.column < near.column || line.column >= far.column) return false
-  return line.column + 1 < far.column || laneEnd(trace, far.id) === line.far
+  const from = getColumn(layout, getBox(trace, hop.from, layout.closed))
+  const to = getColumn(layout, getBox(trace, hop.to, layout.closed))
+  const far = Math.max(from, to)
+  if (line.column < Math.min(from, to) || line.column >= far) return false
+  return line.column + 1 < far || laneEnd(trace, far === to ? hop.to : hop.from) === line.far
 }
 
 /** The box in a column: for a lane, a gate is its group whether that is open or not. */

@@ -8,13 +8,26 @@ import type { Lane } from './sizes'
 
 type Place = { readonly column: number; readonly outer: Box; readonly box: Box; readonly top: Box }
 
+const known = new WeakMap<Layout, ReadonlyMap<string, Place>>()
+
 function findPlace(layout: Layout, id: string): Place {
-  for (const [column, { boxes, members }] of layout.columns.entries()) {
-    const member = members.find((box) => box.id === id)
-    const outer = boxes.find((box) => box.id === id) ?? (member && boxes[0])
-    if (outer) return { column, outer, box: member ?? outer, top: members[0] ?? outer }
-  }
+  const places = known.get(layout) ?? listPlaces(layout)
+  known.set(layout, places)
+  const place = places.get(id)
+  if (place) return place
   throw new Error(`no box for ${id}`)
+}
+
+function listPlaces({ columns }: Layout): ReadonlyMap<string, Place> {
+  const places = columns.flatMap(({ boxes, members }, column) => {
+    const [outer] = boxes
+    const listed = boxes.map((box): Place => ({ column, outer: box, box, top: members[0] ?? box }))
+    const inside = outer
+      ? members.map((box): Place => ({ column, outer, box, top: members[0] ?? outer }))
+      : []
+    return [...listed, ...inside]
+  })
+  return new Map(places.map((place) => [place.box.id, place]))
 }
 
 function centre(box: Box): Point {

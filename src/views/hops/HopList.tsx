@@ -16,11 +16,15 @@ export function HopList({ trace, cursor, onSeek }: RequestListProps) {
   )
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
-    // A long journey is wider than the page: the current hop stays in the middle of the strip.
-    const item = list.current?.children[cursor]
-    if (!list.current || !(item instanceof HTMLElement)) return
-    const middle = item.offsetLeft + item.offsetWidth / 2
-    list.current.scrollLeft = middle - list.current.clientWidth / 2
+    // A long journey is wider than the page: the current hop stays in the middle of the strip. Asked for
+    // before everything that the step changes is in place, its place would be worked out twice.
+    const frame = requestAnimationFrame(() => {
+      const item = list.current?.children[cursor]
+      if (!list.current || !(item instanceof HTMLElement)) return
+      const middle = item.offsetLeft + item.offsetWidth / 2
+      list.current.scrollLeft = middle - list.current.clientWidth / 2
+    })
+    return () => cancelAnimationFrame(frame)
   }, [cursor, trace])
   return (
     <div className="hops-frame" dir="ltr">
