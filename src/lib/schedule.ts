@@ -6,6 +6,15 @@ export function whenIdle(act: () => void, latestMs: number): void {
   else setTimeout(act, Math.min(latestMs, 200))
 }
 
+/**
+ * Calls `act` right before the next paint, when everything that changes with it is in place. The function
+ * that it gives back calls it off.
+ */
+export function beforePaint(act: () => void): () => void {
+  const frame = requestAnimationFrame(act)
+  return () => cancelAnimationFrame(frame)
+}
+
 /** A function that calls `act` when it has not been called for `quietMs`. `flush` calls it now. */
 export function createDebounced(act: () => void, quietMs: number) {
   let timer: ReturnType<typeof setTimeout> | undefined

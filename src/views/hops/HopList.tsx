@@ -3,6 +3,7 @@ import './hops.css'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/useWords'
+import { beforePaint } from '../../lib/schedule'
 import { statusOf, toneOf } from './hop-tone'
 import { RequestList, type RequestListProps } from './RequestList'
 
@@ -18,13 +19,12 @@ export function HopList({ trace, cursor, onSeek }: RequestListProps) {
   useEffect(() => {
     // A long journey is wider than the page: the current hop stays in the middle of the strip. Asked for
     // before everything that the step changes is in place, its place would be worked out twice.
-    const frame = requestAnimationFrame(() => {
+    return beforePaint(() => {
       const item = list.current?.children[cursor]
       if (!list.current || !(item instanceof HTMLElement)) return
       const middle = item.offsetLeft + item.offsetWidth / 2
       list.current.scrollLeft = middle - list.current.clientWidth / 2
     })
-    return () => cancelAnimationFrame(frame)
   }, [cursor, trace])
   return (
     <div className="hops-frame" dir="ltr">
