@@ -4,12 +4,12 @@ import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { usePlayback } from '../playback/usePlayback'
 import type { Trace } from '../trace/trace'
-import { Transport, type TransportProps } from '../views/controls/Transport'
 import { HopList } from '../views/hops/HopList'
 import { Timeline } from '../views/timeline/Timeline'
 import type { Session } from './createSession'
 import { ErrorBoundary } from './ErrorBoundary'
 import { SecondPaint } from './SecondPaint'
+import { SteppingControls } from './SteppingControls'
 
 export const Deck = memo(function Deck({
   session,
@@ -19,29 +19,14 @@ export const Deck = memo(function Deck({
   readonly trace: Trace
 }) {
   const t = useTranslations('ui')
-  const { store, playback, settings } = session
+  const { store, playback } = session
   const closed = useStore(store, (state) => state.closed)
-  const { cursor, playing, speed } = usePlayback(playback)
+  const { cursor } = usePlayback(playback)
   const seek = useCallback((to: number) => playback.send({ type: 'seek', cursor: to }), [playback])
-  const command = useCallback<TransportProps['onCommand']>(
-    (type) => playback.send({ type }),
-    [playback],
-  )
-  const setSpeed = useCallback<TransportProps['onSpeed']>(
-    (value) => settings.setState({ speed: value }),
-    [settings],
-  )
   return (
     <footer className="app-deck">
       <div className="app-transport">
-        <Transport
-          playing={playing}
-          isFirst={cursor === 0}
-          isLast={cursor === trace.hops.length - 1}
-          speed={speed}
-          onCommand={command}
-          onSpeed={setSpeed}
-        />
+        <SteppingControls session={session} trace={trace} />
         <p className="app-position">
           {t('transport.position', { step: cursor + 1, hops: trace.hops.length })}
         </p>

@@ -7,12 +7,12 @@ import { usePlayback } from '../playback/usePlayback'
 import type { Trace } from '../trace/trace'
 import { Caption } from '../views/captions/Caption'
 import { HopStatus } from '../views/captions/HopStatus'
-import { Transport } from '../views/controls/Transport'
 import type { Session } from './createSession'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Notices } from './Notices'
 import { Participants } from './Participants'
 import { Picture } from './Picture'
+import { SteppingControls } from './SteppingControls'
 import { useHost } from './useHost'
 import { useMedia } from './useMedia'
 
@@ -24,7 +24,7 @@ type Props = { readonly session: Session; readonly trace: Trace }
 export function Embedded({ session, trace }: Props) {
   const t = useTranslations()
   const scenario = useStore(session.store, (state) => state.scenario)
-  const { cursor, playing, speed } = usePlayback(session.playback)
+  const { cursor } = usePlayback(session.playback)
   const upright = useMedia(UPRIGHT)
   const { store } = session
   const select = useCallback((id: string | null) => store.setState({ selected: id }), [store])
@@ -47,14 +47,7 @@ export function Embedded({ session, trace }: Props) {
         <Participants session={session} trace={trace} />
       </main>
       <footer className="embedded-deck">
-        <Transport
-          playing={playing}
-          isFirst={cursor === 0}
-          isLast={cursor === trace.hops.length - 1}
-          speed={speed}
-          onCommand={(command) => session.playback.send({ type: command })}
-          onSpeed={(value) => session.settings.setState({ speed: value })}
-        />
+        <SteppingControls session={session} trace={trace} />
         <p className="embedded-position">
           {t('ui.transport.position', { step: cursor + 1, hops: trace.hops.length })}
         </p>

@@ -5,7 +5,7 @@ type Known<Key, Answer> = {
 }
 
 /** A pure function of one argument that works each answer out once. */
-export function remember<Key, Answer extends string>(
+export function remember<Key, Answer extends string | object>(
   work: (key: Key) => Answer,
   known: Known<Key, Answer> = new Map(),
 ): (key: Key) => Answer {

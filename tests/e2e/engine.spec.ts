@@ -47,6 +47,8 @@ test('the page can be stepped while the engine starts, and says how far it is', 
   await app.open('#scenario=read-order')
   await expect(app.page.locator('.engine')).toContainText(/Engine starting, \d+ %/)
   await expect(app.page.getByRole('progressbar')).toBeVisible()
+  const name = app.page.locator('.scenario-value b')
+  expect(await name.evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true)
   await expectBuiltInScenariosToWork(app)
 })
 

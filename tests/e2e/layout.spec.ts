@@ -207,3 +207,15 @@ test('on a phone the caption is in view together with the picture and the contro
   for (const box of await app.page.locator('.canvas-box').all())
     await expect(box).toBeInViewport({ ratio: 0.98 })
 })
+
+test('a journey too long for its strip keeps the current hop in sight, there and back', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 1024, height: 768 })
+  await app.openExactly('#scenario=rate-limited')
+  expect(await app.list.evaluate((list) => list.scrollWidth > list.clientWidth)).toBe(true)
+  for (const key of ['End', 'ArrowLeft', 'Home']) {
+    await app.press(key)
+    await expect(app.current).toBeInViewport({ ratio: 1 })
+  }
+})

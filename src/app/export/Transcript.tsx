@@ -47,8 +47,7 @@ export function Transcript({ tools, onBack, ...subject }: TranscriptProps) {
       </div>
       <div
         className="transcript-text"
-        // What scrolls has to be reached by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard.
         tabIndex={0}
         role="region"
         aria-label={t('title')}

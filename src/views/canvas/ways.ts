@@ -3,31 +3,26 @@
  * two lanes: above and below the middle of a box where the trip runs from left to right, two columns
  * where it runs from top to bottom.
  */
+import { remember } from '../../lib/remember'
 import type { Box, Layout, Point } from './geometry'
 import type { Lane } from './sizes'
 
 type Place = { readonly column: number; readonly outer: Box; readonly box: Box; readonly top: Box }
 
-const known = new WeakMap<Layout, ReadonlyMap<string, Place>>()
-
-function findPlace(layout: Layout, id: string): Place {
-  const places = known.get(layout) ?? listPlaces(layout)
-  known.set(layout, places)
-  const place = places.get(id)
-  if (place) return place
-  throw new Error(`no box for ${id}`)
+function listPlaces({ columns }: Layout): ReadonlyMap<string, Place> {
+  const places = columns.flatMap(({ boxes, members }, column): readonly Place[] => [
+    ...boxes.map((box) => ({ column, outer: box, box, top: members[0] ?? box })),
+    ...members.map((box) => ({ column, outer: boxes[0] ?? box, box, top: members[0] ?? box })),
+  ])
+  return new Map(places.map((place) => [place.box.id, place]))
 }
 
-function listPlaces({ columns }: Layout): ReadonlyMap<string, Place> {
-  const places = columns.flatMap(({ boxes, members }, column) => {
-    const [outer] = boxes
-    const listed = boxes.map((box): Place => ({ column, outer: box, box, top: members[0] ?? box }))
-    const inside = outer
-      ? members.map((box): Place => ({ column, outer, box, top: members[0] ?? outer }))
-      : []
-    return [...listed, ...inside]
-  })
-  return new Map(places.map((place) => [place.box.id, place]))
+const getPlaces = remember(listPlaces, new WeakMap())
+
+function findPlace(layout: Layout, id: string): Place {
+  const place = getPlaces(layout).get(id)
+  if (place) return place
+  throw new Error(`no box for ${id}`)
 }
 
 function centre(box: Box): Point {

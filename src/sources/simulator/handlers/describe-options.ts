@@ -3,8 +3,7 @@ import { getAllow } from '../routes'
 import type { HandlerRun, Trip } from '../trip'
 import { respond } from './handler'
 
-// A generator like every other handler, though it has nothing to ask.
-// eslint-disable-next-line require-yield
+// oxlint-disable-next-line require-yield -- a generator like every other handler, though it has nothing to ask.
 export async function* describeOptions(trip: Trip): HandlerRun {
   return respond(trip, 204, [['Allow', getAllow(trip.route?.template ?? '')]])
 }
