@@ -1,42 +1,45 @@
-/** The rooms of src/ and what each may import: src/README.md draws the same as a picture. */
-const ROOMS = {
-  lib: [],
-  trace: ['lib'],
-  playback: ['trace', 'lib'],
-  content: ['trace', 'lib'],
-  ui: ['lib'],
-  exporters: ['trace', 'lib'],
-  sources: ['trace', 'lib'],
-  views: ['playback', 'trace', 'content', 'ui', 'lib'],
-  app: ['views', 'playback', 'trace', 'sources', 'exporters', 'content', 'ui', 'lib'],
-  build: ['sources', 'exporters', 'trace', 'lib'],
-}
+/** The rooms of src/ and what each may import stand in src/rooms.json; src/README.md draws the same as a picture. */
+const { rooms, shelves, viewsOfTheAsked } = require('./src/rooms.json')
 
-const COMMENTS = {
-  lib: 'lib knows nothing of the domain: pass what you need as an argument, or move the code up.',
-  trace:
-    'The waist knows neither side: what a source or a view needs of the other belongs into the Trace.',
-  playback: 'Playback only knows where we are in a Trace.',
-  content: 'Content is words. What it needs to know of a run is in the vocabulary of trace/.',
-  ui: 'Plain widgets have no idea what a hop is: pass texts and callbacks.',
-  exporters: 'An exporter writes a Trace and knows no source and no view.',
-  sources: 'A source makes Traces and knows no view: if a view needs more, put it into the Trace.',
-  views: 'A view shows a Trace: it gets everything else as props from app/.',
-  app: 'Only main.tsx and app/ put the rooms together; what runs at build time stays in build/.',
-  build: 'What runs when the project is built is never shipped and knows no view.',
-}
+const roomRules = Object.entries(rooms).map(([room, { imports, comment }]) => {
+  const allowed = room === 'views' ? [...imports, 'catalog'] : imports
+  return {
+    name: `room-${room}`,
+    severity: 'error',
+    comment,
+    from: { path: `^src/${room}/` },
+    to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+  }
+})
 
-const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
-  name: `room-${room}`,
-  severity: 'error',
-  comment: COMMENTS[room],
-  from: { path: `^src/${room}/` },
-  to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
-}))
+/** Shelves stand in this order: each may import those after it, none beside it and none before. */
+const shelfRules = Object.entries(shelves).flatMap(([room, order]) =>
+  order.flatMap((row, index) =>
+    row.map((shelf) => ({
+      name: `shelf-${room.split('/').at(-1)}-${shelf}`,
+      severity: 'error',
+      comment: `In ${room}/ a shelf imports only those that stand after it in src/rooms.json: hand in what it needs, or move the code down.`,
+      from: { path: `^src/${room}/${shelf}/` },
+      to: {
+        path: `^src/${room}/`,
+        pathNot: `^src/${room}/(${[shelf, ...order.slice(index + 1).flat()].join('|')})(/|\\.)`,
+      },
+    })),
+  ),
+)
 
 module.exports = {
   forbidden: [
     ...roomRules,
+    ...shelfRules,
+    {
+      name: 'views-of-a-trace-know-no-shop',
+      severity: 'error',
+      comment:
+        'Only a view that edits or names what was asked knows the catalog: what any other needs belongs into the Trace.',
+      from: { path: '^src/views/', pathNot: `^src/views/(${viewsOfTheAsked.join('|')})/` },
+      to: { path: '^src/catalog/' },
+    },
     {
       name: 'views-are-strangers',
       severity: 'error',
@@ -96,9 +99,9 @@ module.exports = {
         orphan: true,
         pathNot: [
           '\\.d\\.ts$',
-          '^src/sources/simulator/worker\\.ts$',
-          '^src/sources/simulator/startInlineWorker\\.ts$',
-          '^src/app/early\\.ts$',
+          '^src/sources/simulator/engine/worker\\.ts$',
+          '^src/sources/simulator/engine/startInlineWorker\\.ts$',
+          '^src/app/session/early\\.ts$',
           '^src/app/offline/service-worker\\.ts$',
         ],
       },

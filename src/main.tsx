@@ -2,11 +2,12 @@
 import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
-import { createSession } from './app/createSession'
+import { App } from './app/page/App'
+import { createSession } from './app/session/createSession'
 import { startOffline } from './app/offline/startOffline'
 import { isSpeakerHash, parseSpeakerHash } from './app/speaker/address-of-speaker'
-import { createEngineClient } from './sources/simulator/engineClient'
+import { openSpeaker } from './app/speaker/openSpeaker'
+import { createEngineClient } from './sources/simulator/client'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
@@ -19,7 +20,7 @@ if (isSpeakerHash(hash))
     () => root.render(<p>Roundtrip is not complete: reload it.</p>),
   )
 else {
-  const session = createSession({ createEngine: createEngineClient, window })
+  const session = createSession({ createEngine: createEngineClient, window, openSpeaker })
   root.render(<App session={session} />)
   if (import.meta.env.MODE === 'production') startOffline(session)
 }

@@ -4,7 +4,7 @@ import { toBytes } from '../lib/base64url'
 import { SCHEMA } from '../sources/simulator/database/schema'
 import { BOOKS, NEXT_ORDER_ID, ORDERS, USERS } from '../sources/simulator/database/seed'
 import { SHOP_TABLES } from '../sources/simulator/database/shop-database'
-import { hashPassword } from '../sources/simulator/password'
+import { hashPassword } from '../sources/simulator/shop/sessions/password'
 
 export async function buildShopImage(): Promise<Uint8Array<ArrayBuffer>> {
   const pg = await PGlite.create({ initDbStartParams: ['--wal-segsize=1'] })

@@ -1,13 +1,13 @@
 /**
  * A Vite plugin: writes into index.html what the page does while its script is still on its way
- * (src/app/early.ts), with the addresses of each language's words.
+ * (src/app/session/early.ts), with the addresses of each language's words.
  */
 import type { Plugin, Rolldown } from 'vite'
 import { bundleScript } from './bundleScript.ts'
 
-const EARLY = 'src/app/early.ts'
+const EARLY = 'src/app/session/early.ts'
 const CHARSET = '<meta charset="UTF-8" />'
-const EN = 'src/content/messages.ts'
+const EN = 'src/content/en/messages.ts'
 /** Arabic is not complete: what is missing is English. The pseudo-locale is made from English. */
 const WORDS = {
   en: [EN],

@@ -10,7 +10,7 @@ import type { Plugin } from 'vite'
 
 const ID = 'virtual:layer-code'
 const SOURCES = 'src/sources/simulator'
-const FOLDERS = ['layers', 'handlers'] as const
+const FOLDERS = ['browser', 'network', 'shop/layers', 'shop/handlers'] as const
 
 /** What Shiki's variables theme calls a token, and the class that it gets. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -58,8 +58,7 @@ const toFile = (layer: string) => `${SOURCES}/${layer}.ts`
 
 function toLayer(root: string, file: string): string | null {
   const relative = path.relative(path.join(root, SOURCES), file).split(path.sep).join('/')
-  const [folder, ...rest] = relative.split('/')
-  const isLayer = FOLDERS.some((name) => name === folder) && rest.length === 1
+  const isLayer = FOLDERS.some((name) => name === path.posix.dirname(relative))
   return isLayer && relative.endsWith('.ts') ? relative.slice(0, -'.ts'.length) : null
 }
 

@@ -1,9 +1,9 @@
 /** Runs every built-in scenario for real, so that its Trace can be shipped as data. */
 import type { Trace } from '../trace/trace'
-import { SCENARIO_IDS, type ScenarioId } from '../trace/run'
-import type { Engine } from '../sources/simulator/engine'
-import { createRun } from '../sources/simulator/scenarios'
-import { simulate } from '../sources/simulator/simulate'
+import type { Engine } from '../sources/simulator/engine/engine'
+import { simulate } from '../sources/simulator/drive/simulate'
+import { SCENARIO_IDS, type ScenarioId } from '../catalog/scenarios'
+import { createRun } from '../catalog/create-run'
 
 export type RecordedTrace = { readonly id: ScenarioId; readonly trace: Trace }
 

@@ -15,7 +15,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Where the files are: shop.bin, and traces/<scenario id>.json. The page reaches it as #data. */
 export const DATA_FOLDER = join(ROOT, 'node_modules/.cache/roundtrip')
 
-const SOURCES = ['src/build', 'src/exporters', 'src/lib', 'src/sources', 'src/trace']
+const SOURCES = ['build', 'catalog', 'exporters', 'learning', 'lib', 'sources', 'trace'].map(
+  (room) => `src/${room}`,
+)
 const PACKAGES = ['@electric-sql/pglite', 'jose', 'xstate', 'zod']
 
 export function shopData(): Plugin {

@@ -10,7 +10,7 @@ import { gzip } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
 
 const NAME = 'roundtrip.html'
-const WORKER = 'src/sources/simulator/startInlineWorker.ts'
+const WORKER = 'src/sources/simulator/engine/startInlineWorker.ts'
 
 export function singleFile(): Plugin[] {
   return [packed(), { ...inOneFile(), enforce: 'post' }]
@@ -47,7 +47,7 @@ function inOneFile(): Plugin {
   return {
     name: 'roundtrip:single-file',
     config: ({ root = process.cwd() }) => ({
-      resolve: { alias: [{ find: './startWorker', replacement: join(root, WORKER) }] },
+      resolve: { alias: [{ find: './engine/startWorker', replacement: join(root, WORKER) }] },
       worker: { format: 'iife', plugins: () => [packed()] },
       build: {
         outDir: 'dist-single',

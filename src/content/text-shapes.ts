@@ -3,9 +3,10 @@
  * Texts are ICU messages (`{value}`, plural, select); a missing one is a type error.
  */
 import type { ProblemCode } from '../lib/result'
-import type { CheckId, ExplanationId, ShopParticipantId } from '../trace/explanation-values'
-import type { FaultId, ScenarioId } from '../trace/run'
+import type { CheckId, OutcomeId, ShopParticipantId } from '../catalog/vocabulary'
 import type { ui } from './en/ui'
+import type { FaultId } from '../catalog/faults'
+import type { ScenarioId } from '../catalog/scenarios'
 
 /** 'token.expired' | 'token.valid' → { token: { expired: T, valid: T } }: dots nest in message keys. */
 export type Nested<Id extends string, T> = {
@@ -19,10 +20,10 @@ export type Nested<Id extends string, T> = {
 }
 
 /** At most 90 characters with its values filled in: what happened, with the concrete values. */
-export type Captions = Nested<ExplanationId, string>
+export type Captions = Nested<OutcomeId, string>
 
 /** Two to four sentences, and the rule behind them ("RFC 7519 section 4.1.4"; '' where none applies). */
-export type Explanations = Nested<ExplanationId, { readonly text: string; readonly rule: string }>
+export type Explanations = Nested<OutcomeId, { readonly text: string; readonly rule: string }>
 
 export type ScenarioTexts = {
   readonly [Id in ScenarioId]: {

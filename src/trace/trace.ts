@@ -4,7 +4,6 @@
  * All times are virtual milliseconds since the start of the run, never the wall clock.
  */
 import type { Json } from '../lib/json'
-import type { Run } from './run'
 
 export type { Json }
 
@@ -16,8 +15,8 @@ export type Trace = {
   readonly version: typeof TRACE_VERSION
   /** Which kind of source recorded it, for example "simulator". */
   readonly source: string
-  /** What was asked for; absent in Traces that were not simulated. */
-  readonly run?: Run
+  /** What was asked for, in the source's own words. */
+  readonly run?: Json
   /** Instant of virtual time 0, ISO 8601. */
   readonly startedAt: string
   readonly durationMs: number
@@ -36,6 +35,21 @@ export type Exchange = {
   readonly role: 'request' | 'preflight' | 'login' | 'retry' | 'repeat' | 'redirect'
   /** "GET /orders/42". */
   readonly label: string
+}
+
+/**
+ * What a fault leads to alone: a status, an error without one (as the browser names it), or a trip
+ * that ends as it would without the fault.
+ */
+export type FaultResult =
+  { readonly status: number } | { readonly error: string } | { readonly unchanged: true }
+
+/** A fault that can be switched on: where it shows, and what it leads to. */
+export type FaultOffer = {
+  readonly id: string
+  readonly participant: string
+  readonly result: FaultResult
+  readonly active: boolean
 }
 
 export type MetFault = {

@@ -20,11 +20,30 @@ const COMMAND = fileURLToPath(
   new URL('../../node_modules/dependency-cruiser/bin/dependency-cruise.mjs', import.meta.url),
 )
 const rules = require(RULES) as Rules
+const { shelves } = require('../../src/rooms.json') as {
+  readonly shelves: Readonly<Record<string, readonly (readonly string[])[]>>
+}
+
+/** Every shelf reaches for the first of its room, and that one for a file that stands on none. */
+function plantOnShelves(): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return Object.fromEntries(
+    Object.entries(shelves).flatMap(([room, order]) => {
+      const [first = ''] = order.flat()
+      return order.flat().map((shelf) => {
+        const reached = shelf === first ? '../loose' : `../${first}/planted`
+        const name = `shelf-${room.split('/').at(-1)}-${shelf}`
+        return [name, { [`src/${room}/${shelf}/planted.ts`]: `import '${reached}'` }]
+      })
+    }),
+  )
+}
 
 /** Rule → the files that break it; `module` names the file that is to be blamed. */
 const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'room-lib': { 'src/lib/a.ts': "import '../trace/t'" },
-  'room-trace': { 'src/trace/a.ts': "import '../playback/p'" },
+  'room-trace': { 'src/trace/a.ts': "import '../catalog/c'" },
+  'room-catalog': { 'src/catalog/a.ts': "import '../playback/p'" },
+  'room-learning': { 'src/learning/a.ts': "import '../catalog/c'" },
   'room-playback': { 'src/playback/a.ts': "import '../views/one/v'" },
   'room-content': { 'src/content/a.ts': "import '../sources/one/s'" },
   'room-ui': { 'src/ui/a.ts': "import '../trace/t'" },
@@ -33,6 +52,7 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'room-views': { 'src/views/one/a.ts': "import '../../sources/one/s'" },
   'room-app': { 'src/app/a.ts': "import '../build/b'" },
   'room-build': { 'src/build/a.ts': "import '../views/one/v'" },
+  'views-of-a-trace-know-no-shop': { 'src/views/one/e.ts': "import '../../catalog/c'" },
   'views-are-strangers': { 'src/views/one/b.ts': "import '../two/v'" },
   'sources-are-strangers': { 'src/sources/one/b.ts': "import '../two/s'" },
   'no-view-libraries-below': { 'src/trace/b.ts': "import 'react'" },
@@ -43,18 +63,22 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/sources/one/engine.ts': "import 'zod'",
   },
   'no-cycles': { 'src/lib/b.ts': "import './c'", 'src/lib/c.ts': "import './b'" },
+  ...plantOnShelves(),
   'no-orphans': { 'src/lib/orphan.ts': 'export const alone = 1' },
 }
 
 const SOUND = {
-  'src/main.ts': "import './app/main'",
+  'src/main.ts': "import './app/main'; import './app/loose'",
   'src/app/main.ts': "import '../views/one/v'; import '../sources/one/s'",
+  'src/app/loose.ts': '',
   'src/views/one/v.ts': "import '../../trace/t'; import '../../playback/p'",
   'src/views/two/v.ts': "import '../../trace/t'",
-  'src/sources/one/s.ts': "import '../../trace/t'",
+  'src/sources/one/s.ts': "import '../../trace/t'; import '../../catalog/c'",
   'src/sources/two/s.ts': "import '../../trace/t'",
   'src/playback/p.ts': "import '../trace/t'",
   'src/build/b.ts': "import '../trace/t'",
+  'src/catalog/c.ts': "import '../learning/l'",
+  'src/learning/l.ts': "import '../trace/t'",
   'src/trace/t.ts': "import '../lib/l'",
   'src/lib/l.ts': 'export const one = 1',
   'tsconfig.json': JSON.stringify({ compilerOptions: { moduleResolution: 'bundler' } }),

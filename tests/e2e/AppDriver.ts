@@ -200,7 +200,7 @@ export class AppDriver {
   // Breaking
 
   box(id: ParticipantId | 'middleware'): Locator {
-    return this.page.locator(`#box-${id}`)
+    return this.page.locator(`[data-box="${id}"]`)
   }
 
   /** The switches that a participant offers; opens them. */
@@ -310,7 +310,10 @@ export class AppDriver {
   /** The states of all participants, in the order of the way out. */
   async states(): Promise<Readonly<Record<ParticipantId, ParticipantState>>> {
     const states = await this.page.evaluate(
-      (ids) => ids.map((id) => document.getElementById(`box-${id}`)?.dataset['state']),
+      (ids) =>
+        ids.map(
+          (id) => document.querySelector<HTMLElement>(`[data-box="${id}"]`)?.dataset['state'],
+        ),
       [...PARTICIPANTS],
     )
     return Object.fromEntries(PARTICIPANTS.map((id, index) => [id, states[index]])) as Record<

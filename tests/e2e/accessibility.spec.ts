@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test'
 import type { AppDriver } from './AppDriver'
-import { SCENARIO_IDS } from '../../src/trace/run'
 import { EXPECTED_SCENARIOS } from './expected-scenarios'
 import { expectNoViolations } from './expectNoViolations'
 import { expect, test } from './fixtures'
+import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 

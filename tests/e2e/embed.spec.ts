@@ -281,7 +281,7 @@ test('what is embedded can be broken, and only then loads the engine', async ({ 
   page.on('request', (request) => loaded.push(request.url()))
   const inside = await host.open({ hash: '#embed&scenario=read-order', width: 1000 })
   expect(loaded.filter((url) => url.endsWith('.wasm'))).toEqual([])
-  await inside.locator('#box-authenticate').click()
+  await inside.locator('[data-box="authenticate"]').click()
   await inside.getByRole('switch', { name: 'No token' }).click()
   await inside.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   await inside.locator('.app[data-idle="true"]').waitFor()

@@ -85,7 +85,7 @@ test('starts the engine, breaks a layer and repairs it', async ({ baseURL }) => 
   const page = await open('#scenario=read-order', baseURL)
   await page.waitForSelector('.engine.is-ready', { timeout: 120_000 })
   const toggle = async () => {
-    await page.click('#box-authenticate')
+    await page.click('[data-box="authenticate"]')
     const fault = await page.waitForSelector(
       '::-p-xpath(//button[@role="switch"][contains(., "expired")])',
     )

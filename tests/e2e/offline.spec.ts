@@ -1,9 +1,9 @@
 /** The service worker, on a host that is really stopped. */
 import type { Page } from '@playwright/test'
-import { SCENARIO_IDS } from '../../src/trace/run'
 import { AppDriver } from './AppDriver'
 import { expect, test as base } from './fixtures'
 import { serveFolder, type Site } from './serveFolder'
+import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 
 const test = base.extend<{ readonly site: Site }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.

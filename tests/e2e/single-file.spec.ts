@@ -1,8 +1,8 @@
 /** The one HTML file (npm run build:single), opened as a double click does: from the disk, with nothing beside it. */
 import { copyFile, mkdir } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { SCENARIO_IDS } from '../../src/trace/run'
 import { expect, test as base } from './fixtures'
+import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 
 const test = base.extend<{ readonly requests: readonly string[] }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.

@@ -50,10 +50,10 @@ test('where the network is drawn as one box, stepping still stops in it and its 
   await expect(app.box('dns')).toHaveCount(0)
   for (const stop of ['DNS', 'TCP', 'TLS']) {
     await app.page.keyboard.press('PageDown')
-    await expect(app.page.locator('#box-network .canvas-name')).toHaveText(`Network${stop}`)
+    await expect(app.page.locator('[data-box="network"] .canvas-name')).toHaveText(`Network${stop}`)
   }
   await app.page.keyboard.press('PageDown')
-  await expect(app.page.locator('#box-network .canvas-name')).toHaveText('Network')
+  await expect(app.page.locator('[data-box="network"] .canvas-name')).toHaveText('Network')
   await app.page.setViewportSize({ width: 1366, height: 768 })
   await expect(app.box('dns')).toBeVisible()
 })
@@ -61,11 +61,11 @@ test('where the network is drawn as one box, stepping still stops in it and its 
 /** What of a box can be seen: not under the caption, the dock, or out of the window. */
 async function findHidden(app: AppDriver, id: string): Promise<string> {
   return app.page.evaluate((id) => {
-    const box = document.getElementById(`box-${id}`)?.getBoundingClientRect()
+    const box = document.querySelector<HTMLElement>(`[data-box="${id}"]`)?.getBoundingClientRect()
     if (!box) return 'no box'
     const x = box.left + box.width / 2
     const isSeen = (y: number) =>
-      document.elementFromPoint(x, y)?.closest('.canvas-box')?.id === `box-${id}`
+      document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-box]')?.dataset['box'] === id
     if (box.top < 0) return `${box.top} above`
     return isSeen(box.top + 3) && isSeen(box.bottom - 3) ? '' : 'covered'
   }, id)

@@ -5,7 +5,6 @@ import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { toJson } from '../../exporters/to-json'
 import type { Closed } from '../../trace/questions'
-import type { FaultOffer } from '../../trace/run'
 import { AnimationExport } from './AnimationExport'
 import { browserTools, type BrowserTools } from './browser-tools'
 import { PictureExport } from './PictureExport'
@@ -13,6 +12,7 @@ import { getShownTheme } from './readTheme'
 import { Transcript } from './Transcript'
 import { getFileName, type Subject } from './useExportWords'
 import { useSaving } from './useSaving'
+import type { FaultOffer } from '../../trace/trace'
 
 export type ExportDialogProps = Subject & {
   readonly cursor: number

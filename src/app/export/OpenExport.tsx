@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { usePlayback } from '../../playback/usePlayback'
-import { offerFaults } from '../../sources/simulator/faults'
-import type { Session } from '../createSession'
+import { offerFaults } from '../../sources/simulator/faults/faults'
+import type { Session } from '../session/createSession'
 import { ExportDialog } from './ExportDialog'
 
 type Props = { readonly session: Session; readonly onClose: () => void }

@@ -1,5 +1,5 @@
 /** What exporting needs of the browser; tests put their own in its place. */
-import { copyText } from '../../views/inspector/copyText'
+import { copyText } from '../../ui/copyText'
 import { createMeasure, toPixels, toPng } from './drawSvg'
 import { readTheme } from './readTheme'
 

@@ -1,10 +1,10 @@
 /** The words of pictures and transcripts, in the language of the page. */
 import { useFormatter, useTranslations } from 'use-intl'
-import { useWords } from '../../content/useWords'
+import { useWords } from '../../content/use/useWords'
 import { LABELS, type TranscriptWords } from '../../exporters/to-transcript'
-import type { ScenarioId } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
 import type { PictureWords } from '../../views/canvas/picture/picture-types'
+import type { ScenarioId } from '../../catalog/scenarios'
 
 export type Subject = {
   readonly trace: Trace

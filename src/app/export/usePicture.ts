@@ -1,12 +1,12 @@
 /** The frame on show as something that can be drawn, once a theme has been read. */
 import { useLocale } from 'use-intl'
-import { getDirection } from '../../content/locales'
+import { getDirection } from '../../content/load/locales'
 import type { Closed } from '../../trace/questions'
-import type { FaultOffer } from '../../trace/run'
 import type { Picture } from '../../views/canvas/picture/picture-types'
 import type { BrowserTools } from './browser-tools'
 import type { PictureThemeName } from './readTheme'
 import { usePictureWords, type Subject } from './useExportWords'
+import type { FaultOffer } from '../../trace/trace'
 
 export type PictureProps = Subject & {
   readonly cursor: number

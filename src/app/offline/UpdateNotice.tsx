@@ -3,7 +3,7 @@ import './update-notice.css'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Session } from '../createSession'
+import type { Session } from '../session/createSession'
 
 export function UpdateNotice({ session }: { readonly session: Session }) {
   const t = useTranslations('ui.update')

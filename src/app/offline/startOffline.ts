@@ -3,8 +3,8 @@
  * lies ready. Nothing changes before the person agrees. Not in a frame of another page, nor from a file.
  */
 import { createDebounced } from '../../lib/schedule'
-import type { Session } from '../createSession'
-import { whenRested } from '../whenRested'
+import type { Session } from '../session/createSession'
+import { whenRested } from '../session/whenRested'
 import type { OfflineMessage } from './offline-files'
 
 /** The engine starts at the same moment: two loads at once would be felt by who steps on. */

@@ -1,6 +1,6 @@
 /** What moves the class's page from here. */
 import { useTranslations } from 'use-intl'
-import type { KeyCommand } from '../key-map'
+import type { KeyCommand } from '../keys/key-map'
 import type { SpeakerProps } from './speaker-props'
 
 export function SpeakerControls(props: SpeakerProps & { readonly cursor: number }) {

@@ -1,7 +1,7 @@
 /** Which lesson this is, for how long it has lasted, and whether the class's page is there. */
 import { useEffect, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { useTextLanguage } from '../../content/useTextLanguage'
+import { useTextLanguage } from '../../content/use/useTextLanguage'
 import { every, getNowMs } from '../../lib/schedule'
 import type { SpeakerProps } from './speaker-props'
 import { formatElapsed, getElapsedMs, type StopwatchAction } from './stopwatch'

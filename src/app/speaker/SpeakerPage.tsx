@@ -1,19 +1,21 @@
 /** Everything that the speaker sees once there is a page to follow. */
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { getScenario } from '../../catalog/create-run'
 import { usePlayback } from '../../playback/usePlayback'
-import { getQuestionStop } from '../../trace/answering-hops'
 import { HopStatus } from '../../views/captions/HopStatus'
 import { HopOutline } from '../../views/hops/HopOutline'
 import { TeacherNotes } from '../../views/notes/TeacherNotes'
-import { ErrorBoundary } from '../ErrorBoundary'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { SCROLLS, type SpeakerProps } from './speaker-props'
 import { SpeakerControls } from './SpeakerControls'
 import { SpeakerHead } from './SpeakerHead'
 import { SpeakerStage } from './SpeakerStage'
+import { getQuestionStop } from '../../learning/question-stop'
 
 export function SpeakerPage({ following, frame, isLost }: SpeakerProps) {
   const t = useTranslations('ui.speaker')
+  const [notesId, hopsId] = [useId(), useId()]
   const { trace, shown } = frame
   const { scenario, changed } = shown
   const { cursor } = usePlayback(following.playback)
@@ -21,7 +23,7 @@ export function SpeakerPage({ following, frame, isLost }: SpeakerProps) {
   const closedKey = JSON.stringify(shown.closed)
   const closed = useMemo(() => new Set(JSON.parse(closedKey) as readonly string[]), [closedKey])
   const question = useMemo(
-    () => getQuestionStop(trace, scenario, closed),
+    () => getQuestionStop(trace, getScenario(scenario).answeredBy, closed),
     [trace, scenario, closed],
   )
   return (
@@ -30,9 +32,9 @@ export function SpeakerPage({ following, frame, isLost }: SpeakerProps) {
       <main className="speaker-main">
         <SpeakerStage following={following} frame={frame} closed={closed} cursor={cursor} />
         <HopStatus trace={trace} cursor={cursor} />
-        <section className="speaker-notes" aria-labelledby="speaker-notes">
-          <h2 id="speaker-notes">{t('notes')}</h2>
-          <div className="speaker-scroll" {...SCROLLS} role="group" aria-labelledby="speaker-notes">
+        <section className="speaker-notes" aria-labelledby={notesId}>
+          <h2 id={notesId}>{t('notes')}</h2>
+          <div className="speaker-scroll" {...SCROLLS} role="group" aria-labelledby={notesId}>
             <ErrorBoundary>
               <TeacherNotes
                 trace={trace}
@@ -44,8 +46,8 @@ export function SpeakerPage({ following, frame, isLost }: SpeakerProps) {
             </ErrorBoundary>
           </div>
         </section>
-        <section className="speaker-hops" aria-labelledby="speaker-hops" data-scrolls>
-          <h2 id="speaker-hops">{t('hops')}</h2>
+        <section className="speaker-hops" aria-labelledby={hopsId} data-scrolls>
+          <h2 id={hopsId}>{t('hops')}</h2>
           <ErrorBoundary>
             <HopOutline trace={trace} cursor={cursor} question={question} onSeek={following.seek} />
           </ErrorBoundary>

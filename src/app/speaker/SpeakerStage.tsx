@@ -1,10 +1,11 @@
 /** This hop with its explanation and its picture, and what the next one will say. */
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import { useTextLanguage } from '../../content/useTextLanguage'
-import { useWords } from '../../content/useWords'
+import { useTextLanguage } from '../../content/use/useTextLanguage'
+import { useWords } from '../../content/use/useWords'
 import { getStops, hopAt, type Closed } from '../../trace/questions'
 import { Canvas } from '../../views/canvas/Canvas'
-import { ErrorBoundary } from '../ErrorBoundary'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import type { Following } from './followAudience'
 import type { Frame } from './linkMachine'
 import { SCROLLS } from './speaker-props'
@@ -18,6 +19,7 @@ type Props = {
 
 export function SpeakerStage({ following, frame, closed, cursor }: Props) {
   const t = useTranslations('ui.speaker')
+  const [nowId, nextId] = [useId(), useId()]
   const words = useWords()
   const languageOf = useTextLanguage()
   const { trace, shown } = frame
@@ -28,8 +30,8 @@ export function SpeakerStage({ following, frame, closed, cursor }: Props) {
   const failed = (verdict: string) => (verdict === 'failed' ? 'is-failed' : '')
   return (
     <div className="speaker-stage">
-      <section className="speaker-now" aria-labelledby="speaker-now" {...SCROLLS}>
-        <h2 id="speaker-now">{t('now', { step: cursor + 1, hops: trace.hops.length })}</h2>
+      <section className="speaker-now" aria-labelledby={nowId} {...SCROLLS}>
+        <h2 id={nowId}>{t('now', { step: cursor + 1, hops: trace.hops.length })}</h2>
         <p
           className={`speaker-caption ${failed(hop.verdict)}`}
           data-testid="speaker-caption"
@@ -43,12 +45,12 @@ export function SpeakerStage({ following, frame, closed, cursor }: Props) {
           </p>
         )}
       </section>
-      <section className="speaker-next" aria-labelledby="speaker-next">
-        <h2 id="speaker-next">{next === null ? t('nothing') : t('next', { step: next + 1 })}</h2>
+      <section className="speaker-next" aria-labelledby={nextId}>
+        <h2 id={nextId}>{next === null ? t('nothing') : t('next', { step: next + 1 })}</h2>
         {next !== null && (
           <p
             className={failed(hopAt(trace, next).verdict)}
-            data-testid="speaker-next"
+            data-testid={nextId}
             {...languageOf(words.caption(hopAt(trace, next)))}
           >
             {words.caption(hopAt(trace, next))}
@@ -66,11 +68,8 @@ export function SpeakerStage({ following, frame, closed, cursor }: Props) {
             spotlight={shown.spotlight}
             selected={null}
             offers={[]}
-            notice={null}
             onSelect={(id) => id !== null && following.ask({ what: 'spotlight', id })}
-            onClose={() => undefined}
             onToggleGroup={(id) => following.ask({ what: 'group', id })}
-            onToggleFault={() => undefined}
           />
         </ErrorBoundary>
       </section>

@@ -2,11 +2,10 @@
  * What the page for the class and a speaker's window say to each other, and the door through which it
  * comes: anything of another shape or version is no message. Every message is small but `trace`.
  */
-import { isLocaleId, type LocaleId } from '../../content/locales'
-import { SCENARIO_IDS, type ScenarioId } from '../../trace/run'
+import { isLocaleId, type LocaleId } from '../../content/load/locales'
 import type { Trace } from '../../trace/trace'
-import type { Mode } from '../address'
-import { isCommand, type KeyCommand } from '../key-map'
+import type { Mode } from '../address/address'
+import { isCommand, type KeyCommand } from '../keys/key-map'
 import { isPageId } from './address-of-speaker'
 import { isTraceLike } from './isTraceLike'
 import {
@@ -15,6 +14,7 @@ import {
   type Stopwatch,
   type StopwatchAction,
 } from './stopwatch'
+import { SCENARIO_IDS, type ScenarioId } from '../../catalog/scenarios'
 
 /** What the class sees at this moment. */
 export type Shown = {

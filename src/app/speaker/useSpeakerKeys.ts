@@ -1,7 +1,7 @@
 /** The keys of the page work in the speaker's window, too: a remote may send them to either. */
 import { useEffect } from 'react'
-import { getCommand, type KeyCommand } from '../key-map'
-import type { SettingsStore } from '../settings'
+import { getCommand, type KeyCommand } from '../keys/key-map'
+import type { SettingsStore } from '../state/settings'
 import type { Following } from './followAudience'
 
 /** These concern a window itself. */

@@ -1,7 +1,7 @@
 /** Answers speaker's windows as soon as there may be any, and for as long as the page is there. */
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Session } from '../createSession'
+import type { Session } from '../session/createSession'
 import { readAudienceId } from './audience-id'
 
 export function useSpeakers(session: Session): void {

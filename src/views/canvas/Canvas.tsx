@@ -3,8 +3,6 @@ import 'reactflow/dist/base.css'
 import './canvas.css'
 import { getViewportForBounds, ReactFlow, useReactFlow, useStore } from 'reactflow'
 import {
-  lazy,
-  Suspense,
   useCallback,
   useEffect,
   useId,
@@ -12,31 +10,29 @@ import {
   useMemo,
   useRef,
   type CSSProperties,
+  type RefObject,
 } from 'react'
 import { useTranslations } from 'use-intl'
-import { useWords } from '../../content/useWords'
+import { useWords } from '../../content/use/useWords'
 import { remember } from '../../lib/remember'
 import type { Playback } from '../../playback/createPlayback'
-import { getBox, getParticipant, hopAt, type Closed } from '../../trace/questions'
-import type { FaultId, FaultOffer } from '../../trace/run'
-import type { Trace } from '../../trace/trace'
-import { getBounds, layoutTrace, type Layout } from './geometry'
-import type { Orientation } from './sizes'
-import { InSight } from './InSight'
-import { edgeTypes } from './LaneEdge'
-import { nodeTypes } from './nodes'
-import { Packet } from './Packet'
-import { toEdges, toNodes } from './to-flow'
-import { useBoxKeys } from './useBoxKeys'
-import { useReused } from './useReused'
-import { useRoom } from './useRoom'
-import { getLanes, type LaneLine } from './ways'
-
-const FaultPanel = lazy(() =>
-  import('./FaultPanel').then((module) => ({ default: module.FaultPanel })),
-)
+import { getBox, hopAt, type Closed } from '../../trace/questions'
+import type { Trace, FaultOffer } from '../../trace/trace'
+import { getBounds, layoutTrace, type Layout } from './layout/geometry'
+import type { Orientation } from './layout/sizes'
+import { InSight } from './flow/InSight'
+import { edgeTypes } from './flow/LaneEdge'
+import { nodeTypes } from './flow/nodes'
+import { Packet } from './flow/Packet'
+import { toEdges, toNodes } from './flow/to-flow'
+import { useBoxKeys } from './flow/useBoxKeys'
+import { useReused } from './flow/useReused'
+import { useRoom } from './flow/useRoom'
+import { getLanes, type LaneLine } from './layout/ways'
 
 export type CanvasProps = {
+  /** Holds the boxes, for whoever has to find one: `findBox`. */
+  readonly root?: RefObject<HTMLDivElement | null>
   readonly trace: Trace
   readonly cursor: number
   /** How the packet moves; the rest of the picture shows the cursor. */
@@ -49,12 +45,8 @@ export type CanvasProps = {
   readonly spotlight?: string | null
   readonly selected: string | null
   readonly offers: readonly FaultOffer[]
-  readonly notice: string | null
   readonly onSelect: (id: string | null) => void
-  /** Closes what can fail at the selected participant. */
-  readonly onClose: () => void
   readonly onToggleGroup: (id: string) => void
-  readonly onToggleFault: (id: FaultId) => void
 }
 
 /** The library would tell people to move and delete the boxes: here they are buttons that say so themselves. */
@@ -100,15 +92,10 @@ export function Canvas(props: CanvasProps) {
   const { staged = false, spotlight = null } = props
   const t = useTranslations('ui.canvas')
   const words = useWords()
-  const wrapper = useRef<HTMLDivElement>(null)
+  const own = useRef<HTMLDivElement>(null)
+  const wrapper = props.root ?? own
   const room = useRoom(wrapper, staged)
-  const nameOf = useCallback(
-    (id: string) => {
-      const participant = getParticipant(trace, id)
-      return participant ? words.participant(participant) : words.group(id)
-    },
-    [trace, words],
-  )
+  const nameOf = useCallback((id: string) => words.box(trace, id), [trace, words])
   const layout = useMemo(
     () =>
       layoutTrace(
@@ -154,7 +141,7 @@ export function Canvas(props: CanvasProps) {
     const root = wrapper.current?.querySelector('.react-flow')
     root?.setAttribute('role', 'group')
     root?.setAttribute('tabindex', '-1')
-  }, [])
+  }, [wrapper])
 
   return (
     <div
@@ -206,24 +193,6 @@ export function Canvas(props: CanvasProps) {
         )}
         <Packet trace={trace} layout={layout} closed={closed} playback={playback} />
       </ReactFlow>
-      {selected !== null && (
-        <Suspense>
-          <FaultPanel
-            key={selected}
-            boxId={selected}
-            name={nameOf(selected)}
-            side={orientation === 'horizontal' ? 'right' : 'bottom'}
-            offers={offers.filter(
-              ({ participant: at }) =>
-                at === selected || getParticipant(trace, at)?.group === selected,
-            )}
-            met={trace.faults}
-            notice={props.notice}
-            onToggle={props.onToggleFault}
-            onClose={props.onClose}
-          />
-        </Suspense>
-      )}
     </div>
   )
 }

@@ -1,8 +1,8 @@
 /** What happened in this hop, in one sentence in large type, and what was never reached in a second. */
 import './caption.css'
 import { useFormatter, useTranslations } from 'use-intl'
-import { useTextLanguage } from '../../content/useTextLanguage'
-import { useWords } from '../../content/useWords'
+import { useTextLanguage } from '../../content/use/useTextLanguage'
+import { useWords } from '../../content/use/useWords'
 import { getParticipant, getUnreached, hopAt } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
 

@@ -1,6 +1,6 @@
 /** Says each hop once to a screen reader, without moving the focus (WCAG 2.2, 4.1.3). */
 import { useTranslations } from 'use-intl'
-import { useWords } from '../../content/useWords'
+import { useWords } from '../../content/use/useWords'
 import { hopAt } from '../../trace/questions'
 import type { CaptionProps } from './Caption'
 

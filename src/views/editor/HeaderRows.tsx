@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Problem } from '../../lib/result'
-import type { DraftProblem } from '../../trace/parseRequestDraft'
+import type { DraftProblem } from '../../catalog/parseRequestDraft'
 import { EditorField } from './EditorField'
 import type { HeaderRow } from './editor-form'
 

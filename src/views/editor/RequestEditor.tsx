@@ -1,7 +1,7 @@
 /** The request as a form. What is entered is run for real; what cannot be sent is refused beside its field. */
 import { Dialog } from 'radix-ui'
 import { useTranslations } from 'use-intl'
-import type { RequestDraft } from '../../trace/run'
+import type { RequestDraft } from '../../catalog/run'
 import type { ParseDraft } from './editor-form'
 import './editor.css'
 import { RequestForm } from './RequestForm'

@@ -1,8 +1,8 @@
 /** The fields, the check before running, and the way to the first wrong field. */
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { DraftProblem } from '../../trace/parseRequestDraft'
-import type { RequestDraft } from '../../trace/run'
+import type { DraftProblem } from '../../catalog/parseRequestDraft'
+import type { RequestDraft } from '../../catalog/run'
 import { EditorField } from './EditorField'
 import { type ParseDraft, createForm, parseForm } from './editor-form'
 import { HeaderRows } from './HeaderRows'
@@ -24,6 +24,7 @@ export function RequestForm({ draft, original, engineNotice, parse, onRun, onClo
   const t = useTranslations('ui.editor')
   const [form, setForm] = useState(() => createForm(draft, original))
   const [problems, setProblems] = useState(NO_PROBLEMS)
+  const methodsId = useId()
   const element = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (problems.length > 0) element.current?.querySelector<HTMLElement>(WRONG)?.focus()
@@ -49,13 +50,13 @@ export function RequestForm({ draft, original, engineNotice, parse, onRun, onClo
             {(props) => (
               <input
                 {...props}
-                list="editor-methods"
+                list={methodsId}
                 value={form.method}
                 onChange={(event) => change({ method: event.target.value })}
               />
             )}
           </EditorField>
-          <datalist id="editor-methods">
+          <datalist id={methodsId}>
             {METHODS.map((method) => (
               <option key={method} translate="no">
                 {method}

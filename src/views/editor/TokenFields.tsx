@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Problem } from '../../lib/result'
-import type { RequestDraft } from '../../trace/run'
+import type { RequestDraft } from '../../catalog/run'
 import { EditorField } from './EditorField'
 import { type EditorForm, getSignedClaims } from './editor-form'
 

@@ -1,6 +1,6 @@
 /** What the form holds while it is filled in, and how that becomes a request draft and back. */
-import type { DraftProblem, ParsedDraft } from '../../trace/parseRequestDraft'
-import type { Claims, RequestDraft } from '../../trace/run'
+import type { DraftProblem, ParsedDraft } from '../../catalog/parseRequestDraft'
+import type { Claims, RequestDraft } from '../../catalog/run'
 
 export type ParseDraft = (input: unknown) => ParsedDraft
 

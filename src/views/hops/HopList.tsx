@@ -2,7 +2,7 @@
 import './hops.css'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { useWords } from '../../content/useWords'
+import { useWords } from '../../content/use/useWords'
 import { beforePaint } from '../../lib/schedule'
 import { statusOf, toneOf } from './hop-tone'
 import { RequestList, type RequestListProps } from './RequestList'

@@ -2,8 +2,8 @@
 import './outline.css'
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { useTextLanguage } from '../../content/useTextLanguage'
-import { useWords } from '../../content/useWords'
+import { useTextLanguage } from '../../content/use/useTextLanguage'
+import { useWords } from '../../content/use/useWords'
 import type { Trace } from '../../trace/trace'
 import { toneOf } from './hop-tone'
 

@@ -1,10 +1,10 @@
 /** The comparisons of a decision, in the order in which they were made. */
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
-import { useWords } from '../../content/useWords'
+import { useWords } from '../../content/use/useWords'
 import type { Check } from '../../trace/trace'
 import './checks.css'
-import { places } from './places'
+import { places } from '../../ui/places'
 
 const MARKS: Readonly<Record<Check['verdict'], string>> = {
   passed: '✓',

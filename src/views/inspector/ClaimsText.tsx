@@ -1,8 +1,8 @@
 /** Decoded JSON of a token, one member a line, with the time of day beside times. */
 import { useTranslations } from 'use-intl'
-import { CodeTokens } from './CodeTokens'
-import { type CodeLine, tokenizeJson } from './highlight'
-import { places } from './places'
+import { CodeTokens } from '../../ui/CodeTokens'
+import { type CodeLine, tokenizeJson } from '../../ui/highlight'
+import { places } from '../../ui/places'
 
 type Props = {
   /** null: the segment does not decode. */

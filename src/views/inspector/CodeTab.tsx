@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl'
 import { type CodeLine, type LayerCode, loadLayerCode } from 'virtual:layer-code'
 import { hopAt } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
-import './code-colors.css'
+import '../../ui/code-colors.css'
 import './code.css'
-import { places } from './places'
-import { scrollWithin } from './scrollWithin'
+import { places } from '../../ui/places'
+import { scrollWithin } from '../../ui/scrollWithin'
 
 export function CodeTab({ trace, cursor }: { readonly trace: Trace; readonly cursor: number }) {
   const t = useTranslations('ui.inspector.code')

@@ -1,13 +1,13 @@
 /** One hop in words: what happened, why, the rule behind it, and what was compared. */
 import { useTranslations } from 'use-intl'
-import { useTextLanguage } from '../../content/useTextLanguage'
-import { useWords } from '../../content/useWords'
+import { useTextLanguage } from '../../content/use/useTextLanguage'
+import { useWords } from '../../content/use/useWords'
 import { hopAt } from '../../trace/questions'
-import type { ScenarioId } from '../../trace/run'
 import type { Hop, Trace } from '../../trace/trace'
 import { CheckTable } from './CheckTable'
 import { ScriptBlock } from './ScriptBlock'
 import { StorageBlock } from './StorageBlock'
+import type { ScenarioId } from '../../catalog/scenarios'
 
 type Props = {
   readonly trace: Trace

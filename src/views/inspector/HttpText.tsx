@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MessageLine } from '../../trace/questions'
 import type { HttpMessage } from '../../trace/trace'
-import { CodeTokens } from './CodeTokens'
-import { type CodeLine, tokenizeJson } from './highlight'
-import { places } from './places'
+import { CodeTokens } from '../../ui/CodeTokens'
+import { type CodeLine, tokenizeJson } from '../../ui/highlight'
+import { places } from '../../ui/places'
 
 type Props = { readonly lines: readonly MessageLine[]; readonly kind: HttpMessage['kind'] }
 

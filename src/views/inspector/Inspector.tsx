@@ -15,13 +15,13 @@ import {
 } from 'react'
 import { useTranslations } from 'use-intl'
 import { hopAt } from '../../trace/questions'
-import type { ScenarioId } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
 import { ExplainTab } from './ExplainTab'
 import { hasContent } from './hop-content'
 import './inspector.css'
 import { INSPECTOR_TABS, type InspectorTab } from './inspector-tab'
 import { InspectorHead } from './InspectorHead'
+import type { ScenarioId } from '../../catalog/scenarios'
 
 type TabProps = { readonly trace: Trace; readonly cursor: number }
 

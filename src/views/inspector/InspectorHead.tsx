@@ -1,6 +1,6 @@
 /** Where we are, between whom, and whether it really ran. */
 import { useTranslations } from 'use-intl'
-import { useWords } from '../../content/useWords'
+import { useWords } from '../../content/use/useWords'
 import { getParticipant, hopAt } from '../../trace/questions'
 import type { Hop, Trace } from '../../trace/trace'
 import { isBad } from './hop-content'

@@ -2,9 +2,9 @@
 import { useTranslations } from 'use-intl'
 import { getPreviousMessage, hopAt, markLines } from '../../trace/questions'
 import type { Evidence, Json, Trace } from '../../trace/trace'
-import { CodeTokens } from './CodeTokens'
-import { CopyButton } from './CopyButton'
-import { tokenizeJson } from './highlight'
+import { CodeTokens } from '../../ui/CodeTokens'
+import { CopyButton } from '../../ui/CopyButton'
+import { tokenizeJson } from '../../ui/highlight'
 import { HttpText } from './HttpText'
 import './message.css'
 

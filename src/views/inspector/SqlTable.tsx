@@ -1,7 +1,7 @@
 /** The frame of a table of the database: scrolls sideways in itself when it is wider than the panel. */
 import { type ReactNode, useId } from 'react'
 import type { Json } from '../../trace/trace'
-import { places } from './places'
+import { places } from '../../ui/places'
 
 /** What scrolls has to be reachable by keyboard (WCAG 2.1.1). */
 const SCROLLS = { tabIndex: 0 }

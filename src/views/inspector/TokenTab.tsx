@@ -4,7 +4,7 @@ import { hopAt } from '../../trace/questions'
 import type { Check, TokenEvidence, Trace } from '../../trace/trace'
 import { CheckTable } from './CheckTable'
 import { ClaimsText } from './ClaimsText'
-import { places } from './places'
+import { places } from '../../ui/places'
 import './token.css'
 
 const SEGMENTS = ['header', 'payload', 'signature'] as const

@@ -2,12 +2,13 @@
 import './notes.css'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
-import { useNotes } from '../../content/useNotes'
-import { useTextLanguage } from '../../content/useTextLanguage'
-import { getQuestionStop } from '../../trace/answering-hops'
+import { useNotes } from '../../content/use/useNotes'
+import { useTextLanguage } from '../../content/use/useTextLanguage'
 import { getStops, type Closed } from '../../trace/questions'
-import type { ScenarioId } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
+import { getQuestionStop } from '../../learning/question-stop'
+import { getScenario } from '../../catalog/create-run'
+import type { ScenarioId } from '../../catalog/scenarios'
 
 type Props = {
   readonly trace: Trace
@@ -21,7 +22,10 @@ type Props = {
 export function TeacherNotes({ trace, cursor, scenario, closed, changed }: Props) {
   const t = useTranslations()
   const notes = useNotes()?.(scenario)
-  const asking = useMemo(() => getQuestionStop(trace, scenario, closed), [trace, scenario, closed])
+  const asking = useMemo(
+    () => getQuestionStop(trace, getScenario(scenario).answeredBy, closed),
+    [trace, scenario, closed],
+  )
   const when = getWhen(asking, cursor)
   const answering = getStops(trace, closed).find((stop) => asking !== null && stop > asking)
   const step = 1 + ((when === 'over' ? answering : asking) ?? 0)

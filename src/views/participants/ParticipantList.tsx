@@ -5,9 +5,9 @@
 import './participants.css'
 import { Fragment, memo } from 'react'
 import { useTranslations } from 'use-intl'
-import { useTextLanguage } from '../../content/useTextLanguage'
-import { useWords } from '../../content/useWords'
-import { getPacketLook, NO_PACKET } from '../../trace/packet-look'
+import { useTextLanguage } from '../../content/use/useTextLanguage'
+import { useWords } from '../../content/use/useWords'
+import { getPacketLook, NO_PACKET } from '../../trace/look'
 import {
   getGroupState,
   getParticipantState,
@@ -15,8 +15,7 @@ import {
   type Closed,
   type ParticipantState,
 } from '../../trace/questions'
-import type { FaultOffer } from '../../trace/run'
-import type { Participant, Trace } from '../../trace/trace'
+import type { Participant, Trace, FaultOffer } from '../../trace/trace'
 import { STATE_MARKS } from '../../ui/marks'
 
 export type ParticipantListProps = {
@@ -167,7 +166,7 @@ function SwitchedOn({
   participant,
 }: Pick<ItemProps, 'trace' | 'offers' | 'participant'>) {
   const t = useTranslations('ui.participants')
-  const words = useTranslations('faults')
+  const { fault: nameOf } = useWords()
   const languageOf = useTextLanguage()
   const active = offers.filter((offer) => offer.active && offer.participant === participant.id)
   return active.map(({ id }) => {
@@ -175,7 +174,8 @@ function SwitchedOn({
     return (
       <Fragment key={id}>
         {' '}
-        · ⚡ {t(isMissed ? 'missed' : 'broken')} <span {...languageOf(words(id))}>{words(id)}</span>
+        · ⚡ {t(isMissed ? 'missed' : 'broken')}{' '}
+        <span {...languageOf(nameOf(id))}>{nameOf(id)}</span>
       </Fragment>
     )
   })

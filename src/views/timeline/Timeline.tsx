@@ -2,7 +2,7 @@
 import './timeline.css'
 import { memo, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { useTranslations } from 'use-intl'
-import { useWords, type Words } from '../../content/useWords'
+import { useWords, type Words } from '../../content/use/useWords'
 import {
   getActivities,
   getBox,

@@ -49,17 +49,17 @@ afterEach(async () => {
 describe('layerCode', () => {
   it('gives the lines of a layer exactly as they stand in its file', async () => {
     const code = await load(
-      await serve({ 'layers/authenticate.ts': SOURCE }),
-      'layers/authenticate',
+      await serve({ 'shop/layers/authenticate.ts': SOURCE }),
+      'shop/layers/authenticate',
     )
-    expect(code?.file).toBe('src/sources/simulator/layers/authenticate.ts')
+    expect(code?.file).toBe('src/sources/simulator/shop/layers/authenticate.ts')
     expect(code?.lines.map(({ text }) => text)).toEqual(SOURCE.trimEnd().split('\n'))
   })
 
   it('colours by class and escapes what the file contains', async () => {
     const code = await load(
-      await serve({ 'layers/authenticate.ts': SOURCE }),
-      'layers/authenticate',
+      await serve({ 'shop/layers/authenticate.ts': SOURCE }),
+      'shop/layers/authenticate',
     )
     const [comment, head, body] = code?.lines.map(({ html }) => html) ?? []
     expect(comment).toContain('a &lt; b &amp; c &gt; d.')
@@ -70,24 +70,27 @@ describe('layerCode', () => {
   })
 
   it('knows layers and handlers, and answers null for a file that is not there', async () => {
-    const from = await serve({ 'layers/cors.ts': SOURCE, 'handlers/read-order.ts': SOURCE })
-    expect(await load(from, 'layers/cors')).not.toBeNull()
-    expect(await load(from, 'handlers/read-order')).not.toBeNull()
-    expect(await load(from, 'layers/nowhere')).toBeNull()
+    const from = await serve({
+      'shop/layers/cors.ts': SOURCE,
+      'shop/handlers/read-order.ts': SOURCE,
+    })
+    expect(await load(from, 'shop/layers/cors')).not.toBeNull()
+    expect(await load(from, 'shop/handlers/read-order')).not.toBeNull()
+    expect(await load(from, 'shop/layers/nowhere')).toBeNull()
   })
 
   it('knows nothing, without breaking, while the folders do not exist', async () => {
-    expect(await load(await serve({}), 'layers/cors')).toBeNull()
+    expect(await load(await serve({}), 'shop/layers/cors')).toBeNull()
   })
 
   it('shows the new text after a layer has been edited', async () => {
-    const from = await serve({ 'layers/cors.ts': 'export const before = 1\n' })
-    expect((await load(from, 'layers/cors'))?.lines[0]?.text).toContain('before')
-    await write('layers/cors.ts', 'export const after = 2\n')
-    const file = path.join(folder, 'src/sources/simulator/layers/cors.ts')
+    const from = await serve({ 'shop/layers/cors.ts': 'export const before = 1\n' })
+    expect((await load(from, 'shop/layers/cors'))?.lines[0]?.text).toContain('before')
+    await write('shop/layers/cors.ts', 'export const after = 2\n')
+    const file = path.join(folder, 'src/sources/simulator/shop/layers/cors.ts')
     from.watcher.emit('change', file)
     await vi.waitFor(async () => {
-      expect((await load(from, 'layers/cors'))?.lines[0]?.text).toContain('after')
+      expect((await load(from, 'shop/layers/cors'))?.lines[0]?.text).toContain('after')
     })
   })
 })

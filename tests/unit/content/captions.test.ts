@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { captions } from '../../../src/content/en/captions'
-import { flatten, formatText, getLength, type Values } from './formatting'
-import { LANGUAGES } from './languages'
-import { samples } from './sample-values'
+import { flatten, formatText, getLength, type Values } from '../../fixtures/formatting'
+import { LANGUAGES } from '../../fixtures/languages'
+import { samples } from '../../fixtures/sample-values'
 
 const MAX_LENGTH = 90
 

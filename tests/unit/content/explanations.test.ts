@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { explanations } from '../../../src/content/en/explanations'
 import { scenarios } from '../../../src/content/en/scenarios'
-import { flatten, formatText, isRule, sentenceCount, type Values } from './formatting'
-import { samples } from './sample-values'
+import { flatten, formatText, isRule, sentenceCount, type Values } from '../../fixtures/formatting'
+import { samples } from '../../fixtures/sample-values'
 
 type Text = { readonly text: string; readonly rule: string }
 

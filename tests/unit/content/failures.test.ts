@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { failures } from '../../../src/content/en/failures'
 import { wrongAnswers } from '../../../src/content/en/wrong-answers'
-import { FAULT_IDS, SCENARIO_IDS } from '../../../src/trace/run'
-import { formatText, isRule, sentenceCount } from './formatting'
+import { formatText, isRule, sentenceCount } from '../../fixtures/formatting'
+import { FAULT_IDS } from '../../../src/catalog/faults'
+import { SCENARIO_IDS } from '../../../src/catalog/scenarios'
 
 const texts = Object.entries(failures).flatMap(([id, { what, console, fix }]) => [
   { id, part: 'what', text: what },

@@ -4,9 +4,9 @@ import { faults } from '../../../src/content/en/faults'
 import { participants } from '../../../src/content/en/participants'
 import { problems } from '../../../src/content/en/problems'
 import type { ProblemCode } from '../../../src/lib/result'
-import { FAULT_IDS } from '../../../src/trace/run'
-import { formatText, sentenceCount } from './formatting'
-import { problemSamples } from './sample-values'
+import { formatText, sentenceCount } from '../../fixtures/formatting'
+import { problemSamples } from '../../fixtures/sample-values'
+import { FAULT_IDS } from '../../../src/catalog/faults'
 
 describe('labels', () => {
   it.each(Object.entries(faults))('fault %s fits beside its switch', (_id, label) => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { formatText, getLength, sentenceCount, type Values } from './formatting'
-import { ENGLISH, LANGUAGES, listAllTexts, listTexts, PSEUDO, type Language } from './languages'
-import { samples } from './sample-values'
+import { formatText, getLength, sentenceCount, type Values } from '../../fixtures/formatting'
+import {
+  ENGLISH,
+  LANGUAGES,
+  listAllTexts,
+  listTexts,
+  PSEUDO,
+  type Language,
+} from '../../fixtures/languages'
+import { samples } from '../../fixtures/sample-values'
 
 /** Counts for which some language has a form of its own. */
 const COUNTS = [0, 1, 2, 5, 11, 100]

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { notes } from '../../../src/content/en/notes'
-import { ANSWERING_HOPS, getQuestionStop } from '../../../src/trace/answering-hops'
+import { getScenario } from '../../../src/catalog/create-run'
 import { getStops } from '../../../src/trace/questions'
-import { SCENARIO_IDS } from '../../../src/trace/run'
 import { readRecorded } from '../../fixtures/recorded'
-import { formatText, sentenceCount } from './formatting'
+import { formatText, sentenceCount } from '../../fixtures/formatting'
+import { getQuestionStop } from '../../../src/learning/question-stop'
+import { SCENARIO_IDS } from '../../../src/catalog/scenarios'
 
 const all = Object.entries(notes).map(([id, note]) => ({ id, ...note }))
 
@@ -46,8 +47,8 @@ describe('the question of a scenario', () => {
   it.each(SCENARIO_IDS)('%s is asked before the hop that answers it', (id) => {
     const trace = readRecorded(id)
     const open = new Set<string>()
-    const stop = getQuestionStop(trace, id, open)
-    const { id: answer, exchange } = ANSWERING_HOPS[id]
+    const stop = getQuestionStop(trace, getScenario(id).answeredBy, open)
+    const { outcome: answer, exchange } = getScenario(id).answeredBy
     expect(stop).not.toBeNull()
     const next = trace.hops[(stop ?? 0) + 1]
     expect(next?.explanation.id).toBe(answer)
@@ -64,11 +65,13 @@ describe('the question of a scenario', () => {
   it.each(SCENARIO_IDS)('%s is asked at a stop when groups are closed, too', (id) => {
     const trace = readRecorded(id)
     const closed = new Set(['network', 'middleware'])
-    const stop = getQuestionStop(trace, id, closed)
+    const stop = getQuestionStop(trace, getScenario(id).answeredBy, closed)
     expect(getStops(trace, closed)).toContain(stop)
   })
 
   it('has no place in a trip that does not come to its answer', () => {
-    expect(getQuestionStop(readRecorded('read-order'), 'expired-token', new Set())).toBeNull()
+    expect(
+      getQuestionStop(readRecorded('read-order'), { outcome: 'token.expired' }, new Set()),
+    ).toBeNull()
   })
 })

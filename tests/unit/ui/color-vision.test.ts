@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { STATE_MARKS } from '../../../src/ui/marks'
-import { LANE_DASHES } from '../../../src/views/canvas/lane-dashes'
-import { DEFICIENCIES, getDistance, parseHex, simulate, type Rgb } from './color-vision'
+import { LANE_DASHES } from '../../../src/views/canvas/layout/lane-dashes'
+import {
+  DEFICIENCIES,
+  getDistance,
+  parseHex,
+  simulate,
+  type Rgb,
+} from '../../fixtures/color-vision'
 
 /** ΔE*ab at which two colours are told apart at a glance, and not only side by side. */
 const APART = 25

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { mixColors } from '../../../src/lib/color'
-import { parseHex } from './color-vision'
+import { parseHex } from '../../fixtures/color-vision'
 
 const tokens = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8')
 

@@ -1,5 +1,5 @@
 /** The rows that the shop starts with: invented people, books and orders. Prices are in cents. */
-import { ADMINISTRATOR, OWNER, STRANGER } from '../people'
+import { ADMINISTRATOR, OWNER, STRANGER } from '../../../catalog/people'
 
 export type SeedUser = {
   readonly id: number

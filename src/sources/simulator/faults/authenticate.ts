@@ -1,7 +1,7 @@
 /** Faults that show at the gate that asks who it is. */
-import { withClaims, withToken } from '../plan'
-import { PUBLIC_KEY } from '../public-key'
-import { STRANGER } from '../people'
+import { withClaims, withToken } from '../drive/plan'
+import { PUBLIC_KEY } from '../shop/tokens/public-key'
+import { STRANGER } from '../../../catalog/people'
 import { needsSession, needsToken, type SomeFaults, withChange, withDraft } from './fault'
 
 /** The id of a token that its user has given up by logging out everywhere. */

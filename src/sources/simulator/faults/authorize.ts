@@ -1,8 +1,8 @@
 /** Faults that show at the gate that asks whether they may. */
-import { withClaims } from '../plan'
-import { OWNER } from '../people'
-import type { Route } from '../routes'
-import { changesSomething, CSRF_FIELD } from '../session-names'
+import { withClaims } from '../drive/plan'
+import { OWNER } from '../../../catalog/people'
+import type { Route } from '../shop/http/routes'
+import { changesSomething, CSRF_FIELD } from '../shop/sessions/session-names'
 import { needsSession, needsToken, type SomeFaults, withoutField } from './fault'
 
 export const AUTHORIZE_FAULTS = {

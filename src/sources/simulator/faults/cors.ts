@@ -2,9 +2,9 @@
  * Faults of the CORS gate: what it says, or leaves out, makes the browser keep a response from the page,
  * or not send the request at all. Those about the preflight make the browser ask first.
  */
-import type { CorsPolicy } from '../cors-policy'
-import type { Plan } from '../plan'
-import { isOneRequest } from '../choose-journey'
+import type { CorsPolicy } from '../shop/http/cors-policy'
+import type { Plan } from '../drive/plan'
+import { isOneRequest } from '../browser/choose-journey'
 import { isSafelistedMethod } from '../../../lib/http/fetch-rules'
 import { type Asked, hasRoute, type SomeFaults } from './fault'
 

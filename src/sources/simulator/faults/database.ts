@@ -1,6 +1,6 @@
 /** Faults of the database: most are real errors of PostgreSQL, the others are modelled. */
-import type { DatabaseTrouble } from '../database-trouble'
-import { getUserId } from '../plan'
+import type { DatabaseTrouble } from '../database/trouble'
+import { getUserId } from '../drive/plan'
 import { type Fault, goesTo, type SomeFaults, withChange, withDraft } from './fault'
 
 const asksDatabase = goesTo(

@@ -1,9 +1,11 @@
 /** What a fault is, and the small tools with which faults change a plan. */
 import { getHeader, withHeaders } from '../../../lib/http/message'
-import type { ExplanationId, ShopParticipantId } from '../../../trace/explanation-values'
-import type { FaultId, FaultResult, Run } from '../../../trace/run'
-import type { Plan, Trouble } from '../plan'
-import { INPUT_ROUTES, type Route, type RouteId } from '../routes'
+import type { OutcomeId, ShopParticipantId } from '../../../catalog/vocabulary'
+import type { Run } from '../../../catalog/run'
+import type { Plan, Trouble } from '../drive/plan'
+import { INPUT_ROUTES, type Route, type RouteId } from '../shop/http/routes'
+import type { FaultId } from '../../../catalog/faults'
+import type { FaultResult } from '../../../trace/trace'
 
 export type Fault = {
   /** Where it shows. */
@@ -13,7 +15,7 @@ export type Fault = {
   /** The same, where a gateway stands before the API. */
   readonly resultBehindGateway?: FaultResult
   /** The outcomes by which it can be told that the trip came to it. */
-  readonly shows: readonly ExplanationId[]
+  readonly shows: readonly OutcomeId[]
   readonly applies: (asked: Asked) => boolean
   readonly apply: (plan: Plan, asked: Asked) => Plan
 }

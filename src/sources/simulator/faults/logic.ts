@@ -1,7 +1,7 @@
 /** Faults that show in the business logic. */
-import { OWNER, STRANGER } from '../people'
-import { LOGIN_LIMIT } from '../login-limit'
-import { type Plan, withClaims } from '../plan'
+import { OWNER, STRANGER } from '../../../catalog/people'
+import { LOGIN_LIMIT } from '../shop/sessions/login-limit'
+import { type Plan, withClaims } from '../drive/plan'
 import {
   ensureField,
   goesTo,

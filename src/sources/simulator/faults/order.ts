@@ -1,5 +1,5 @@
 /** Faults of the order in which the gates stand. Each gate works as it always does, only in the wrong place. */
-import { listDecisions, moveGate } from '../lifecycle/gates'
+import { listDecisions, moveGate } from '../chart/gates'
 import { askFirst, isAskedFirst } from './cors'
 import type { SomeFaults } from './fault'
 

@@ -1,12 +1,12 @@
 /** Faults of the payment provider, and of the shop's way to it. */
-import type { ExplanationId, ShopParticipantId } from '../../../trace/explanation-values'
-import type { PaymentFailureKind } from '../payment-failure'
+import type { OutcomeId, ShopParticipantId } from '../../../catalog/vocabulary'
+import type { PaymentFailureKind } from '../shop/payment/payment-failure'
 import { type Fault, goesTo, type SomeFaults } from './fault'
 
 function failPayment(
   payment: PaymentFailureKind,
   status: number,
-  outcome: ExplanationId,
+  outcome: OutcomeId,
   participant: ShopParticipantId = 'payment',
 ): Fault {
   return {

@@ -2,7 +2,7 @@
 import { mixColors } from '../../../lib/color'
 import { wrapText } from '../../../lib/wrapText'
 import { escapeXml, toElement } from '../../../lib/xml'
-import type { BoxData, BoxNode } from '../nodes'
+import type { BoxData, BoxNode } from '../flow/nodes'
 import { drawLines, type TextStyle } from './draw-text'
 import type { Picture, PictureColors, PictureTheme } from './picture-types'
 

@@ -1,8 +1,7 @@
 /** What a picture of one frame is made of, beside the Trace: colours, words and a ruler for text. */
-import type { Words } from '../../../content/useWords'
+import type { Words } from '../../../content/use/useWords'
 import type { Closed, ParticipantState } from '../../../trace/questions'
-import type { FaultOffer } from '../../../trace/run'
-import type { Trace } from '../../../trace/trace'
+import type { Trace, FaultOffer } from '../../../trace/trace'
 
 /** Names of the tokens (ui/tokens.css) that the picture is painted with. */
 export const PICTURE_COLORS = [

@@ -2,18 +2,18 @@
  * One frame of the trip, picture and caption, as an SVG file: the boxes, lanes and packet of the canvas
  * from the same geometry and states, drawn without React Flow. A pure function, in the shape of a slide.
  */
-import { getPacketLook, type PacketTone } from '../../../trace/packet-look'
+import { getPacketLook, type PacketTone } from '../../../trace/look'
 import { wrapText } from '../../../lib/wrapText'
 import { escapeXml, toElement } from '../../../lib/xml'
 import { getParticipant, getStops, getUnreached, hopAt } from '../../../trace/questions'
-import { getBounds, layoutTrace, type Layout, type Point } from '../geometry'
-import { LANE_DASHES } from '../lane-dashes'
-import { toLaneShape } from '../lane-shape'
-import type { LaneData } from '../LaneEdge'
-import { getPacketWay } from '../packet'
-import { toEdges, toNodes } from '../to-flow'
-import { getLanes } from '../ways'
-import { getPointOnWay, toSvgPath } from '../way-shape'
+import { getBounds, layoutTrace, type Layout, type Point } from '../layout/geometry'
+import { LANE_DASHES } from '../layout/lane-dashes'
+import { toLaneShape } from '../layout/lane-shape'
+import type { LaneData } from '../flow/LaneEdge'
+import { getPacketWay } from '../layout/packet'
+import { toEdges, toNodes } from '../flow/to-flow'
+import { getLanes } from '../layout/ways'
+import { getPointOnWay, toSvgPath } from '../layout/way-shape'
 import { drawBox } from './draw-box'
 import { drawLines } from './draw-text'
 import {
@@ -115,7 +115,7 @@ function drawStage(picture: Picture): string {
     tabStop: '',
     grabs: null,
     spotlight: null,
-    words: { ...words, explanation: () => null, check: String },
+    words,
     lanes: getLanes(layout),
     nameLane: () => '',
     onSelect: nothing,

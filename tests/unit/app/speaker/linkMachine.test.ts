@@ -1,7 +1,7 @@
 import { createActor } from 'xstate'
 import { describe, expect, it } from 'vitest'
 import { linkMachine, PATIENCE, type LinkEvent } from '../../../../src/app/speaker/linkMachine'
-import { OTHER, PAGE, SHOWN, TRACE } from './sample-messages'
+import { OTHER, PAGE, SHOWN, TRACE } from '../../../fixtures/sample-messages'
 
 const asked: LinkEvent = { type: 'asked' }
 const silence: readonly LinkEvent[] = Array.from({ length: PATIENCE }, () => asked)

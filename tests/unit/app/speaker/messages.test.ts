@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseMessage, readNonce, sealMessage } from '../../../../src/app/speaker/messages'
-import { MESSAGES, OTHER, PAGE, SHOWN, TRACE } from './sample-messages'
+import { MESSAGES, OTHER, PAGE, SHOWN, TRACE } from '../../../fixtures/sample-messages'
 
 type Fields = Record<string, unknown>
 

@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { getNeverReached } from '../../../../src/trace/questions'
-import type { FaultId, ScenarioId } from '../../../../src/trace/run'
 import type { Trace } from '../../../../src/trace/trace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, listOutcomes } from '../../../fixtures/trace-checks'
+import { createRun } from '../../../../src/catalog/create-run'
+import type { FaultId } from '../../../../src/catalog/faults'
+import type { ScenarioId } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
-import { FAULT_IDS, SCENARIO_IDS } from '../../../../src/trace/run'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { openTestEngine } from '../../../fixtures/engine'
+import { createRun } from '../../../../src/catalog/create-run'
+import { FAULT_IDS } from '../../../../src/catalog/faults'
+import { SCENARIO_IDS } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())

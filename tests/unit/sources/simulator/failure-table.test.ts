@@ -1,13 +1,13 @@
 /** A test for each row of the table of failures, and for each fault the row that it has there. */
 import { afterAll, describe, expect, it } from 'vitest'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { getNeverReached } from '../../../../src/trace/questions'
-import { FAULT_IDS } from '../../../../src/trace/run'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findBrokenMessages, getFinalText, getScript } from '../../../fixtures/trace-checks'
-import { MORE } from './failure-details'
-import { ROWS } from './failure-rows'
+import { MORE } from '../../../fixtures/failure-details'
+import { ROWS } from '../../../fixtures/failure-rows'
+import { createRun } from '../../../../src/catalog/create-run'
+import { FAULT_IDS } from '../../../../src/catalog/faults'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())

@@ -1,11 +1,11 @@
 /** The words about a failure speak of the very failure that is executed. */
 import { afterAll, describe, expect, it } from 'vitest'
 import { failures } from '../../../../src/content/en/failures'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
-import { FAULT_IDS } from '../../../../src/trace/run'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { openTestEngine } from '../../../fixtures/engine'
-import { ROWS } from './failure-rows'
+import { ROWS } from '../../../fixtures/failure-rows'
+import { createRun } from '../../../../src/catalog/create-run'
+import { FAULT_IDS } from '../../../../src/catalog/faults'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { formatRequest, formatResponse } from '../../../../src/lib/http/format'
 import { parseRequest, parseResponse } from '../../../../src/lib/http/parse'
 import { getHeader, type HeaderField, type ResponseMessage } from '../../../../src/lib/http/message'
-import { composeMessage, composePreflight } from '../../../../src/sources/simulator/compose-message'
+import {
+  composeMessage,
+  composePreflight,
+} from '../../../../src/sources/simulator/browser/compose-message'
 import {
   askForCredentials,
   lackScope,
@@ -13,19 +16,22 @@ import {
   refuseMethod,
   refuseQuota,
   rejectToken,
-} from '../../../../src/sources/simulator/refusal'
-import { createProblemResponse, createResponse } from '../../../../src/sources/simulator/respond'
-import { checkOrigin } from '../../../../src/sources/simulator/layers/cors'
-import { toRefusal } from '../../../../src/sources/simulator/layers/error-handler'
-import { forwardRequest } from '../../../../src/sources/simulator/layers/gateway'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
-import { SHOP_WORLD } from '../../../../src/sources/simulator/world'
+} from '../../../../src/sources/simulator/shop/http/refusal'
+import {
+  createProblemResponse,
+  createResponse,
+} from '../../../../src/sources/simulator/shop/http/respond'
+import { checkOrigin } from '../../../../src/sources/simulator/shop/layers/cors'
+import { toRefusal } from '../../../../src/sources/simulator/shop/layers/error-handler'
+import { forwardRequest } from '../../../../src/sources/simulator/network/gateway'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
+import { SHOP_WORLD } from '../../../../src/sources/simulator/shop/setup'
 import { openTestEngine } from '../../../fixtures/engine'
 import { getFinalText } from '../../../fixtures/trace-checks'
 import { createTrip } from '../../../fixtures/trip'
 import { DIFFERENCES, GOLDEN_MESSAGES, type GoldenName } from '../../../fixtures/golden-messages'
 import { GOLDEN_NOW } from '../../../fixtures/golden-tokens'
+import { createRun } from '../../../../src/catalog/create-run'
 
 const POLICY = { name: 'default', requests: 100, windowS: 60, atStart: 0 }
 

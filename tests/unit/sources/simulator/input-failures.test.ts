@@ -1,13 +1,14 @@
 import { jwtVerify } from 'jose'
 import { afterAll, describe, expect, it } from 'vitest'
 import { toBytes } from '../../../../src/lib/base64url'
-import { PUBLIC_KEY } from '../../../../src/sources/simulator/public-key'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
+import { PUBLIC_KEY } from '../../../../src/sources/simulator/shop/tokens/public-key'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { getNeverReached } from '../../../../src/trace/questions'
-import type { FaultId, ScenarioId } from '../../../../src/trace/run'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText } from '../../../fixtures/trace-checks'
+import { createRun } from '../../../../src/catalog/create-run'
+import type { FaultId } from '../../../../src/catalog/faults'
+import type { ScenarioId } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())

@@ -4,13 +4,13 @@ import {
   continueJourney,
   type Ending,
   getRole,
-} from '../../../../src/sources/simulator/journeyMachine'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
-import { startTrip, startVisit } from '../../../../src/sources/simulator/start-trip'
-import { JOURNEY_IDS, type JourneyId } from '../../../../src/trace/run'
+} from '../../../../src/sources/simulator/chart/journeyMachine'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
+import { startTrip, startVisit } from '../../../../src/sources/simulator/drive/start-trip'
+import { JOURNEY_IDS, type JourneyId } from '../../../../src/catalog/run'
 import type { Trace } from '../../../../src/trace/trace'
 import { openTestEngine } from '../../../fixtures/engine'
+import { createRun } from '../../../../src/catalog/create-run'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
-import type { FaultId } from '../../../../src/trace/run'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { getNeverReached } from '../../../../src/trace/questions'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, listOutcomes } from '../../../fixtures/trace-checks'
+import { createRun } from '../../../../src/catalog/create-run'
+import type { FaultId } from '../../../../src/catalog/faults'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { getNeverReached } from '../../../../src/trace/questions'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, getScript } from '../../../fixtures/trace-checks'
+import { createRun } from '../../../../src/catalog/create-run'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())

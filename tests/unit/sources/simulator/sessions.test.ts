@@ -1,16 +1,17 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { hashText } from '../../../../src/lib/hash'
-import { offerFaults } from '../../../../src/sources/simulator/faults'
-import { recognizeSession } from '../../../../src/sources/simulator/layers/session'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
-import { SqlFailure } from '../../../../src/sources/simulator/sql-failure'
+import { offerFaults } from '../../../../src/sources/simulator/faults/faults'
+import { recognizeSession } from '../../../../src/sources/simulator/shop/layers/session'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
+import { SqlFailure } from '../../../../src/sources/simulator/database/sql-failure'
 import { getNeverReached } from '../../../../src/trace/questions'
-import type { FaultId, ScenarioId } from '../../../../src/trace/run'
 import type { Trace } from '../../../../src/trace/trace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, getScript, listOutcomes } from '../../../fixtures/trace-checks'
 import { createTrip } from '../../../fixtures/trip'
+import { createRun } from '../../../../src/catalog/create-run'
+import type { FaultId } from '../../../../src/catalog/faults'
+import type { ScenarioId } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createRun } from '../../../../src/sources/simulator/scenarios'
-import { simulate } from '../../../../src/sources/simulator/simulate'
-import { SCENARIO_IDS } from '../../../../src/trace/run'
+import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { openTestEngine } from '../../../fixtures/engine'
 import { VARIANTS } from '../../../fixtures/runs'
-import { flatten, formatText, getLength } from '../../content/formatting'
-import { LANGUAGES } from '../../content/languages'
+import { flatten, formatText, getLength } from '../../../fixtures/formatting'
+import { LANGUAGES } from '../../../fixtures/languages'
+import { createRun } from '../../../../src/catalog/create-run'
+import { SCENARIO_IDS } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
 afterAll(() => engine.database.close())

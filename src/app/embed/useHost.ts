@@ -1,0 +1,63 @@
+/** An embedded page follows the page around it, and tells it which hop is on show. */
+import { useEffect, useRef } from 'react'
+import { usePlayback } from '../../playback/usePlayback'
+import { useWords } from '../../content/use/useWords'
+import { hopAt } from '../../trace/questions'
+import type { Trace } from '../../trace/trace'
+import {
+  getTargetOrigin,
+  isFollowed,
+  parseHostMessage,
+  type FrameMessage,
+  type HostMessage,
+} from './embed-messages'
+import type { Session } from '../session/createSession'
+import type { ScenarioId } from '../../catalog/scenarios'
+
+/** The page around this one; null where there is none. */
+function getHostWindow(): Window | null {
+  return window.parent === window ? null : window.parent
+}
+
+export function useHost(session: Session, trace: Trace): void {
+  const { cursor } = usePlayback(session.playback)
+  const hop = hopAt(trace, cursor)
+  const caption = useWords().caption(hop)
+  const { outcome } = hop
+  const hops = trace.hops.length
+  const scenario = useRef<ScenarioId>(session.store.getState().scenario)
+
+  useEffect(() => {
+    // The one that this Trace came with: the next may be chosen already, and not be there yet.
+    scenario.current = session.store.getState().scenario
+  }, [session, trace])
+
+  // The first: from the same moment on messages are heard.
+  useEffect(() => tell(session, { type: 'roundtrip:ready' }), [session])
+  useEffect(() => {
+    function tellHop(): void {
+      const position = { scenario: scenario.current, step: cursor + 1, hops }
+      tell(session, { type: 'roundtrip:hop', ...position, caption, outcome })
+    }
+    function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
+      if (source !== getHostWindow()) return
+      if (!isFollowed(session.store.getState().host, origin)) return
+      const message = parseHostMessage(data)
+      if (message?.type === 'roundtrip:ask') tellHop()
+      else if (message) follow(session, message)
+    }
+    tellHop()
+    window.addEventListener('message', onMessage)
+    return () => window.removeEventListener('message', onMessage)
+  }, [session, trace, cursor, hops, caption, outcome])
+}
+
+function tell(session: Session, message: FrameMessage): void {
+  const target = getTargetOrigin(session.store.getState().host)
+  if (target !== null) getHostWindow()?.postMessage(message, target)
+}
+
+function follow(session: Session, message: Exclude<HostMessage, { type: 'roundtrip:ask' }>): void {
+  if (message.type === 'roundtrip:move') session.playback.send({ type: message.move })
+  else session.goTo(message.scenario, message.step - 1)
+}

@@ -1,0 +1,44 @@
+/** Problems and waiting, beside the picture: what is wrong, and what can be done about it. */
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { Session } from '../session/createSession'
+
+export function Notices({ session }: { readonly session: Session }) {
+  const t = useTranslations()
+  const { problems, failure, waits } = useStore(
+    session.store,
+    useShallow(({ problems, engine, pending, trace }) => ({
+      problems,
+      failure: engine.kind === 'failed' ? engine.problem : null,
+      waits: pending && trace !== null && engine.kind === 'starting',
+    })),
+  )
+  const all = failure ? [...problems, failure] : problems
+  const unique = all.filter(
+    ({ code }, index) => all.findIndex((other) => other.code === code) === index,
+  )
+  return (
+    <>
+      {waits && <div className="problem is-waiting">{t('ui.engine.waiting')}</div>}
+      {unique.map((problem) => (
+        <div key={problem.code} className="problem" role="alert">
+          <p>
+            <b translate="no">{problem.code}</b>{' '}
+            {t(`problems.${problem.code}`, problem.values as never)}
+          </p>
+          {problem.code.startsWith('RT4') && (
+            <button type="button" className="button" onClick={session.retry}>
+              {t('ui.engine.retry')}
+            </button>
+          )}
+          {problems.includes(problem) && (
+            <button type="button" className="button" onClick={session.dismissProblems}>
+              {t('ui.problem.dismiss')}
+            </button>
+          )}
+        </div>
+      ))}
+    </>
+  )
+}

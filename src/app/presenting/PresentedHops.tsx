@@ -1,0 +1,42 @@
+/** Every hop while presenting: comes with the focus, over the picture, as the participants do. */
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { usePlayback } from '../../playback/usePlayback'
+import type { Trace } from '../../trace/trace'
+import { HopOutline } from '../../views/hops/HopOutline'
+import type { Session } from '../session/createSession'
+
+export function PresentedHops(props: { readonly session: Session; readonly trace: Trace }) {
+  const { session, trace } = props
+  const t = useTranslations('ui.hops')
+  const [isOpen, setOpen] = useState(false)
+  const { cursor } = usePlayback(session.playback)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const onFocusOut = ({ relatedTarget: next }: FocusEvent) => {
+      if (!(next instanceof Node && section.current?.contains(next))) setOpen(false)
+    }
+    document.addEventListener('focusout', onFocusOut)
+    return () => document.removeEventListener('focusout', onFocusOut)
+  }, [])
+  return (
+    <section className="participants" aria-label={t('label')} ref={section}>
+      <button
+        type="button"
+        className="participants-button"
+        aria-expanded={isOpen}
+        onFocus={() => setOpen(true)}
+      >
+        <b>{t('label')}</b>
+      </button>
+      {isOpen && (
+        <HopOutline
+          trace={trace}
+          cursor={cursor}
+          question={null}
+          onSeek={(at) => session.playback.send({ type: 'seek', cursor: at })}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+/** The room while presenting: full screen, a screen that stays awake, and no idle cursor. */
+import { useEffect } from 'react'
+import { createDebounced } from '../../lib/schedule'
+import type { Session } from '../session/createSession'
+import { isPresenting, stopPresenting } from '../commands/run-command'
+
+/** So long after it was moved last the cursor stays, ms. */
+const CURSOR_MS = 2500
+
+export function useStage(session: Session): void {
+  useEffect(() => followFullScreen(session), [session])
+  useEffect(keepAwake, [])
+  useEffect(hideIdleCursor, [])
+}
+
+/**
+ * Full screen needs a key or a click: one that came before (the button, F5), else the first one here,
+ * for example after a reload. Whoever leaves it by the browser's own Escape has stopped presenting.
+ */
+function followFullScreen(session: Session): () => void {
+  const root = document.documentElement
+  let isOver = false
+  /** A browser leaves full screen when another window opens: that of the speaker is no reason to stop. */
+  let { speakers } = session.store.getState()
+  const enter = () => {
+    removeEventListener('keydown', enter)
+    removeEventListener('pointerdown', enter)
+    if (!document.fullscreenElement) root.requestFullscreen?.().catch(enterWithNextAction)
+  }
+  const onChange = () => {
+    if (document.fullscreenElement || !isPresenting(session)) return
+    const { speakers: now, presenting } = session.store.getState()
+    if (now > speakers) {
+      speakers = now
+      enterWithNextAction()
+    } else if (!presenting.windowed) stopPresenting(session)
+  }
+  const enterWithNextAction = () => {
+    if (isOver) return
+    addEventListener('keydown', enter)
+    addEventListener('pointerdown', enter)
+  }
+  if (navigator.userActivation?.isActive) enter()
+  else enterWithNextAction()
+  document.addEventListener('fullscreenchange', onChange)
+  return () => {
+    isOver = true
+    removeEventListener('keydown', enter)
+    removeEventListener('pointerdown', enter)
+    document.removeEventListener('fullscreenchange', onChange)
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
+  }
+}
+
+/** The lock is lost when the tab is hidden, and asked for again when it is back. */
+function keepAwake(): () => void {
+  let lock: WakeLockSentinel | null = null
+  let isOver = false
+  const ask = async () => {
+    if (document.hidden || !('wakeLock' in navigator)) return
+    lock = await navigator.wakeLock.request('screen').catch(() => null)
+    if (isOver) await lock?.release()
+  }
+  const onShow = () => void ask()
+  void ask()
+  document.addEventListener('visibilitychange', onShow)
+  return () => {
+    isOver = true
+    document.removeEventListener('visibilitychange', onShow)
+    void lock?.release()
+  }
+}
+
+function hideIdleCursor(): () => void {
+  const { dataset } = document.documentElement
+  const hide = createDebounced(() => {
+    dataset['cursor'] = 'idle'
+  }, CURSOR_MS)
+  const show = () => {
+    delete dataset['cursor']
+    hide.call()
+  }
+  // At first only the picture: what a mouse can do comes when one is moved.
+  dataset['cursor'] = 'idle'
+  addEventListener('pointermove', show)
+  return () => {
+    hide.cancel()
+    removeEventListener('pointermove', show)
+    delete dataset['cursor']
+  }
+}

@@ -1,0 +1,46 @@
+/** What can be taken along of this very hop: its link, and the line of HTML that shows it in another page. */
+import './share.css'
+import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { CopyAs } from './CopyAs'
+import type { Session } from '../session/createSession'
+import { toFrameLine } from './toFrameLine'
+
+export function Share({ session }: { readonly session: Session }) {
+  const t = useTranslations()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const getFrameLine = () => {
+    const scenario = t(`scenarios.${session.store.getState().scenario}.title`)
+    return toFrameLine(session.getLink('embed'), t('ui.documentTitle', { scenario }))
+  }
+  return (
+    <>
+      <button type="button" className="button button--quiet" popoverTarget={id}>
+        {t('ui.share.open')}
+      </button>
+      <div
+        id={id}
+        className="share"
+        popover="auto"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open && (
+          <>
+            <CopyAs
+              text={() => session.getLink()}
+              label={t('ui.share.link')}
+              copied={t('ui.share.linkCopied')}
+            />
+            <CopyAs
+              text={getFrameLine}
+              label={t('ui.share.embed')}
+              copied={t('ui.share.embedCopied')}
+            />
+            <p>{t('ui.share.embedHint')}</p>
+          </>
+        )}
+      </div>
+    </>
+  )
+}

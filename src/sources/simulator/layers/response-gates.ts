@@ -1,8 +1,0 @@
-/** The way back through gates that have nothing to add: the response passes as it is. */
-import { passed } from '../finding'
-import type { Finding, Trip } from '../trip'
-import { getAnswer } from '../wire'
-
-export function passResponse(gate: string): (trip: Trip) => Finding {
-  return (trip) => passed('response.passed', { status: getAnswer(trip).status, gate })
-}

@@ -1,0 +1,19 @@
+/** The English words of pictures and transcripts, as the page makes them. */
+import { renderHook } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import {
+  usePictureWords,
+  useTranscriptWords,
+  type Subject,
+} from '../../../../src/app/export/useExportWords'
+import { withWords } from '../../render-with-words'
+
+const wrapper = ({ children }: { readonly children: ReactNode }) => withWords(<>{children}</>)
+
+export function getPictureWords(subject: Subject) {
+  return renderHook(() => usePictureWords(subject), { wrapper }).result.current
+}
+
+export function getTranscriptWords(subject: Subject) {
+  return renderHook(() => useTranscriptWords(subject), { wrapper }).result.current
+}

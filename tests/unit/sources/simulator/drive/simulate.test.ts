@@ -1,0 +1,391 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { initialTransition } from 'xstate'
+import { DATA_FOLDER } from '../../../../../src/build/shopData'
+import { toJson } from '../../../../../src/exporters/to-json'
+import { passed } from '../../../../../src/sources/simulator/record/finding'
+import { GATE_ORDER } from '../../../../../src/sources/simulator/chart/gates'
+import { createRequestMachine } from '../../../../../src/sources/simulator/chart/requestMachine'
+import { follow, simulate } from '../../../../../src/sources/simulator/drive/simulate'
+import { SHOP_WORLD } from '../../../../../src/sources/simulator/shop/setup'
+import { parseTrace } from '../../../../../src/trace/parseTrace'
+import { type Run } from '../../../../../src/catalog/run'
+import type { Trace } from '../../../../../src/trace/trace'
+import { openTestEngine } from '../../../../fixtures/engine'
+import { createVariant, VARIANTS } from '../../../../fixtures/runs'
+import { dump, findBrokenMessages, findHop } from '../../../../fixtures/trace-checks'
+import { createTrip } from '../../../../fixtures/trip'
+import { samples } from '../../../../fixtures/sample-values'
+import { createRun } from '../../../../../src/catalog/create-run'
+import { FAULT_IDS } from '../../../../../src/catalog/faults'
+import { SCENARIO_IDS, type ScenarioId } from '../../../../../src/catalog/scenarios'
+
+const engine = await openTestEngine()
+afterAll(() => engine.database.close())
+
+/** A status, or how the promise is rejected where the script gets none. */
+type End = number | 'networkError' | 'timeout'
+const ENDS: Readonly<Record<ScenarioId, End>> = {
+  'read-order': 200,
+  'log-in': 200,
+  'place-order': 201,
+  'wrong-password': 401,
+  'no-token': 401,
+  'not-bearer': 401,
+  'malformed-token': 401,
+  'expired-token': 401,
+  'not-yet-valid': 401,
+  'tampered-token': 401,
+  'wrong-key': 401,
+  'wrong-audience': 401,
+  'alg-none': 401,
+  'missing-scope': 403,
+  'not-an-admin': 403,
+  'someone-elses-order': 404,
+  'unknown-route': 404,
+  'wrong-method': 405,
+  'order-not-found': 404,
+  'order-shipped': 409,
+  'out-of-stock': 409,
+  'not-modified': 304,
+  'lost-update': 412,
+  'replayed-order': 201,
+  'sql-injection': 200,
+  'server-error': 500,
+  'cors-preflight': 200,
+  'log-in-then-order': 201,
+  'card-declined': 402,
+  'payment-timeout': 504,
+  'payment-down': 502,
+  'payment-busy': 503,
+  'payment-key-wrong': 500,
+  'breaker-open': 503,
+  'serialization-retry': 201,
+  'database-down': 503,
+  'duplicate-email': 409,
+  'still-referenced': 409,
+  'key-confusion': 401,
+  'revoked-token': 401,
+  'invalid-input': 422,
+  'not-json': 400,
+  'stored-script': 201,
+  'header-not-exposed': 429,
+  'rate-limited': 429,
+  'validate-before-authorize': 422,
+  'logging-last': 401,
+  'trailing-slash': 201,
+  'no-host': 400,
+  'differing-lengths': 400,
+  'body-too-large': 413,
+  'serialization-given-up': 503,
+  'too-many-logins': 429,
+  'cookie-session': 200,
+  'session-missing': 401,
+  'csrf-missing': 403,
+  offline: 'networkError',
+  'name-not-found': 'networkError',
+  'connection-refused': 'networkError',
+  'certificate-expired': 'networkError',
+  'script-timeout': 'timeout',
+  'retry-after-timeout': 201,
+  'cut-off-response': 'networkError',
+  'gateway-timeout': 504,
+  'origin-not-allowed': 'networkError',
+  'auth-before-cors': 'networkError',
+  'method-not-allowed-by-cors': 'networkError',
+  'header-not-allowed': 'networkError',
+  'wildcard-with-credentials': 'networkError',
+  'simple-request-blocked': 'networkError',
+  'errors-without-cors': 'networkError',
+}
+const CASES: readonly (readonly [End, string, Run])[] = [
+  ...SCENARIO_IDS.map((id) => [ENDS[id], id, createRun(id)] as const),
+  ...VARIANTS,
+]
+
+/** Where the request goes and comes back, without the decisions in between. */
+function listPlaces({ hops }: Trace): readonly string[] {
+  return hops.map(({ from, to, outcome }) => `${from}→${to} ${outcome}`)
+}
+
+function getState(end: End): string {
+  if (typeof end === 'string') return `rejected.${end}`
+  return `resolved.${end < 400 ? 'ok' : end < 500 ? 'clientError' : 'serverError'}`
+}
+
+describe.each(CASES)('a run that ends with %s: %s', (end, _, run) => {
+  it('has that status, and ends in the state that belongs to it', async () => {
+    const { outcome, hops } = await simulate(run, engine)
+    expect(outcome.state).toBe(getState(end))
+    if (typeof end === 'number') expect(outcome.status).toBe(end)
+    expect(hops.at(-1)?.state).toBe(outcome.state)
+  })
+
+  it('is the same when it is repeated, and leaves the database as it was', async () => {
+    const before = await dump(engine)
+    const first = await simulate(run, engine)
+    const between = await dump(engine)
+    expect(await simulate(run, engine)).toEqual(first)
+    expect(between).toEqual(before)
+  })
+
+  it('shows only messages that keep the rules of HTTP', async () => {
+    expect(findBrokenMessages(await simulate(run, engine))).toEqual([])
+  })
+
+  it('gives every hop its words, its place in time and the lines that decided', async () => {
+    const { hops, durationMs, participants } = await simulate(run, engine)
+    let time = 0
+    for (const hop of hops) {
+      expect(hop.startMs).toBeCloseTo(time, 6)
+      time += hop.durationMs
+      expect(Object.keys(hop.explanation.values).toSorted()).toEqual(
+        Object.keys(samples[hop.explanation.id as keyof typeof samples][0]).toSorted(),
+      )
+      expect(participants.map(({ id }) => id)).toEqual(expect.arrayContaining([hop.from, hop.to]))
+      const layer = join('src/sources/simulator', `${hop.code?.layer}.ts`)
+      const source = await readFile(layer, 'utf8')
+      expect(hop.code?.marks).not.toHaveLength(0)
+      for (const mark of hop.code?.marks ?? []) expect(source, hop.outcome).toContain(mark)
+    }
+    expect(durationMs).toBeCloseTo(time, 6)
+  })
+
+  it('can be written and read back', async () => {
+    const trace = await simulate(run, engine)
+    expect(parseTrace(toJson(trace))).toEqual({ ok: true, value: trace })
+  })
+
+  it('starts every hop where the one before ended', async () => {
+    const { hops } = await simulate(run, engine)
+    expect(hops.slice(1).map(({ from }) => from)).toEqual(hops.slice(0, -1).map(({ to }) => to))
+  })
+})
+
+describe.each(SCENARIO_IDS)('the recorded Trace of %s', (id) => {
+  it('is what a fresh run gives', async () => {
+    const recorded = parseTrace(await readFile(join(DATA_FOLDER, `traces/${id}.json`), 'utf8'))
+    expect(recorded).toEqual({ ok: true, value: await simulate(createRun(id), engine) })
+  })
+})
+
+type Node = { readonly type: string; readonly path: readonly string[]; readonly states: object }
+
+function listEnds({ type, path, states }: Node): readonly string[] {
+  return type === 'final' ? [path.join('.')] : Object.values(states).flatMap(listEnds)
+}
+
+describe('all of these runs together', () => {
+  const seen = new Set<string>()
+  const ends = new Set<string>()
+  beforeAll(async () => {
+    const runs = [
+      ...SCENARIO_IDS.map((id) => createRun(id)),
+      ...VARIANTS.map(([, , run]) => run),
+      ...FAULT_IDS.map((id) => createRun('place-order', { faults: [id] })),
+      ...(['none-healthy', 'upstream-refused', 'html-error', 'answer-lost'] as const).map((id) =>
+        createRun('gateway-timeout', { faults: [id] }),
+      ),
+      createRun('cookie-session', { faults: ['session-expired'] }),
+      createRun('log-in', { edits: { target: '/session' } }),
+    ]
+    for (const run of runs) {
+      const { hops } = await simulate(run, engine)
+      for (const [index, { outcome, state, exchange }] of hops.entries()) {
+        seen.add(outcome)
+        if (hops[index + 1]?.exchange !== exchange) ends.add(state)
+      }
+    }
+  }, 60_000)
+
+  it('show everything that can happen, but for what a browser does not let a page do', () => {
+    expect(Object.keys(samples).filter((outcome) => !seen.has(outcome))).toEqual([
+      'message.malformed',
+      'session.unavailable',
+      'session.unknown',
+      'origin.absent',
+    ])
+  })
+
+  it('come to every end that the lifecycle has', () => {
+    expect([...ends].toSorted()).toEqual(listEnds(createRequestMachine(GATE_ORDER).root).toSorted())
+  })
+})
+
+describe('an expired token', () => {
+  it('stops at authenticate, becomes a 401 there, and comes back through the outer gates', async () => {
+    expect(listPlaces(await simulate(createRun('expired-token'), engine))).toEqual([
+      'frontend→frontend request.composed',
+      'frontend→dns name.resolved',
+      'dns→tcp connection.opened',
+      'tcp→tls connection.secured',
+      'tls→api route.matched',
+      'api→logging request.logged',
+      'logging→cors origin.allowed',
+      'cors→rate-limit quota.available',
+      'rate-limit→authenticate token.expired',
+      'authenticate→authenticate problem.created',
+      'authenticate→rate-limit quota.reported',
+      'rate-limit→cors origin.confirmed',
+      'cors→logging response.logged',
+      'logging→api response.sent',
+      'api→frontend response.received',
+      'frontend→frontend promise.resolved',
+    ])
+  })
+
+  it('is told with the two times that were compared', async () => {
+    const hop = findHop(await simulate(createRun('expired-token'), engine), 'token.expired')
+    expect(hop.explanation.values).toEqual({ exp: '12:00:00', now: '12:05:00', minutes: 5 })
+    expect(hop.verdict).toBe('failed')
+  })
+
+  it('leaves everything up to authenticate as it is without the fault', async () => {
+    const healthy = await simulate(createRun('read-order'), engine)
+    const broken = await simulate(createRun('expired-token'), engine)
+    const isSame = ({ outcome, startMs, durationMs }: Trace['hops'][number], index: number) =>
+      JSON.stringify([outcome, startMs, durationMs]) ===
+      JSON.stringify([
+        healthy.hops[index]?.outcome,
+        healthy.hops[index]?.startMs,
+        healthy.hops[index]?.durationMs,
+      ])
+    expect(broken.hops.findIndex((hop, index) => !isSame(hop, index))).toBe(8)
+  })
+})
+
+describe('placing an order', () => {
+  it('writes three tables in one transaction and charges before it commits', async () => {
+    const { hops } = await simulate(createRun('place-order'), engine)
+    const steps = hops.flatMap(({ outcome, explanation: { values } }) => {
+      if (outcome === 'query.sent') return [String(values['summary'])]
+      return outcome.startsWith('charge.') ? [outcome] : []
+    })
+    expect(steps).toEqual([
+      'INSERT idempotency_keys',
+      'BEGIN',
+      'SELECT books',
+      'INSERT orders',
+      'INSERT order_lines',
+      'UPDATE books',
+      'charge.sent',
+      'charge.accepted',
+      'UPDATE idempotency_keys',
+      'COMMIT',
+    ])
+  })
+
+  it('shows the table before and after, with the new row', async () => {
+    const { hops } = await simulate(createRun('place-order'), engine)
+    const changes = hops.flatMap(({ evidence }) => evidence.result?.tables ?? [])
+    const change = changes.find(({ table }) => table === 'orders')
+    expect(change?.after.length).toBe((change?.before.length ?? 0) + 1)
+    expect(change?.after.at(-1)).toEqual([1001, 1, 'new', 4890, expect.any(String), 1])
+  })
+
+  it('answers with the golden 201', async () => {
+    const { text } = findHop(await simulate(createRun('place-order'), engine), 'response.created')
+      .evidence.message ?? { text: '' }
+    expect(text).toMatch(/^HTTP\/1\.1 201 Created\r\n/)
+    for (const line of ['Location: /orders/1001', 'ETag: "v1"', 'Cache-Control: no-store']) {
+      expect(text).toContain(`\r\n${line}\r\n`)
+    }
+    expect(text).toMatch(/\r\nContent-Length: 26\r\n\r\n\{"id":1001,"status":"new"\}$/)
+  })
+
+  it('is rolled back when a constraint is violated', async () => {
+    const [, , run] = VARIANTS.find(([, title]) => title === 'a book twice in one order') ?? []
+    if (!run) throw new Error('the variant is gone')
+    const { hops } = await simulate(run, engine)
+    const outcomes = hops.map(({ outcome }) => outcome)
+    expect(outcomes.slice(outcomes.indexOf('query.failed'))).toEqual(
+      expect.arrayContaining(['query.failed', 'failure.translated', 'transaction.rolledBack']),
+    )
+    const { evidence } = findHop({ hops } as Trace, 'query.failed')
+    expect(evidence.result?.error).toMatchObject({
+      code: '23505',
+      constraint: 'order_lines_order_id_book_id_key',
+    })
+  })
+})
+
+describe('a wrong password and an unknown user', () => {
+  it('get the same answer after the same work', async () => {
+    const wrong = await simulate(createRun('wrong-password'), engine)
+    const unknown = await simulate(createRun('log-in', { faults: ['unknown-user'] }), engine)
+    const getText = (trace: Trace) => findHop(trace, 'promise.resolved').evidence.message?.text
+    expect(getText(unknown)).toBe(getText(wrong))
+    expect(unknown.durationMs).toBe(wrong.durationMs)
+    expect(getText(wrong)).toMatch(/WWW-Authenticate: Bearer realm="api"\r\n/)
+  })
+})
+
+describe('the token of a login', () => {
+  it('opens what needs a token', async () => {
+    const { evidence } = findHop(await simulate(createRun('log-in'), engine), 'token.issued')
+    const run = createVariant({ headers: [['Authorization', `Bearer ${evidence.token?.raw}`]] })
+    expect((await simulate(run, engine)).outcome.status).toBe(200)
+  })
+})
+
+describe('someone else’s order', () => {
+  it('is told apart from one that does not exist by nothing in the answer', async () => {
+    const other = await simulate(createRun('someone-elses-order'), engine)
+    const [, , absentRun] = VARIANTS.find(([, title]) => title.includes('not there')) ?? []
+    if (!absentRun) throw new Error('the variant is gone')
+    const absent = await simulate(absentRun, engine)
+    const getText = (trace: Trace) => findHop(trace, 'problem.created').evidence.message?.text
+    expect(
+      getText(other)
+        ?.replace('42', '999')
+        .replace(/Length: \d+/, ''),
+    ).toBe(getText(absent)?.replace(/Length: \d+/, ''))
+  })
+})
+
+describe('a client without quota', () => {
+  it('gets a 429 that its page can read, and nothing behind the gate is reached', async () => {
+    const quota = { ...SHOP_WORLD.quota, atStart: 0 }
+    const poor = { ...engine, world: { ...SHOP_WORLD, quota } }
+    const trace = await simulate(createRun('read-order'), poor)
+    expect(trace.outcome.status).toBe(429)
+    expect(trace.hops.some(({ to }) => to === 'authenticate')).toBe(false)
+    const { text } = findHop(trace, 'promise.resolved').evidence.message ?? { text: '' }
+    expect(text).toContain('Access-Control-Allow-Origin: https://app.example\r\n')
+    expect(text).toContain('Retry-After: 1\r\n')
+  })
+})
+
+describe('another seed', () => {
+  it('changes times and ids, and nothing that is decided', async () => {
+    const first = await simulate(createRun('place-order'), engine)
+    const second = await simulate(createRun('place-order', { seed: 2 }), engine)
+    expect(listPlaces(second)).toEqual(listPlaces(first))
+    expect(second.durationMs).not.toBe(first.durationMs)
+    expect(findHop(second, 'request.logged').explanation.values['requestId']).not.toBe(
+      findHop(first, 'request.logged').explanation.values['requestId'],
+    )
+  })
+})
+
+describe('runs that are asked for at once', () => {
+  it('do not disturb each other', async () => {
+    const ids = ['place-order', 'read-order', 'place-order'] as const
+    const together = await Promise.all(ids.map((id) => simulate(createRun(id), engine)))
+    for (const [index, id] of ids.entries()) {
+      expect(together[index]).toEqual(await simulate(createRun(id), engine))
+    }
+  })
+})
+
+describe('the driver', () => {
+  it('throws when a layer finds what cannot happen there', () => {
+    const machine = createRequestMachine(GATE_ORDER)
+    const [start] = initialTransition(machine)
+    const finding = passed('token.expired', { exp: '', now: '', minutes: 0 })
+    expect(() => follow(machine, start, finding, createTrip())).toThrow(
+      '"token.expired" cannot happen in frontend.composing',
+    )
+  })
+})
