@@ -50,7 +50,7 @@ export function SpeakerStage({ following, frame, closed, cursor }: Props) {
         {next !== null && (
           <p
             className={failed(hopAt(trace, next).verdict)}
-            data-testid={nextId}
+            data-testid="speaker-next"
             {...languageOf(words.caption(hopAt(trace, next)))}
           >
             {words.caption(hopAt(trace, next))}
