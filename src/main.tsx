@@ -7,7 +7,8 @@ import { createSession } from './app/session/createSession'
 import { startOffline } from './app/offline/startOffline'
 import { isSpeakerHash, parseSpeakerHash } from './app/speaker/address-of-speaker'
 import { openSpeaker } from './app/speaker/openSpeaker'
-import { createEngineClient } from './sources/simulator/client'
+import { createRecordings } from './sources/recordings/client'
+import { createSimulator } from './sources/simulator/client'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
@@ -20,7 +21,14 @@ if (isSpeakerHash(hash))
     () => root.render(<p>Roundtrip is not complete: reload it.</p>),
   )
 else {
-  const session = createSession({ createEngine: createEngineClient, window, openSpeaker })
+  const session = createSession({
+    createSources: (onStatus) => {
+      const simulator = createSimulator({ onStatus })
+      return { sources: [createRecordings(), simulator.source], engine: simulator }
+    },
+    window,
+    openSpeaker,
+  })
   root.render(<App session={session} />)
   if (import.meta.env.MODE === 'production') startOffline(session)
 }

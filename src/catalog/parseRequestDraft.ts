@@ -1,12 +1,19 @@
 /**
- * The door for requests that people enter: unknown input becomes a RequestDraft that can be sent, or
- * a problem for each field that cannot. What can be sent but will fail is let through on purpose.
+ * The part of the door that is about the request: unknown input becomes a RequestDraft in the form in which a
+ * browser sends it, or a problem for each field that cannot be sent. What will fail is let through on purpose.
  */
 import { clipText } from '../lib/clipText'
-import { isForbiddenMethod, isForbiddenRequestHeader } from '../lib/http/fetch-rules'
+import {
+  isForbiddenMethod,
+  isForbiddenRequestHeader,
+  normalizeMethod,
+} from '../lib/http/fetch-rules'
 import { isFieldValue, isOriginForm, isToken } from '../lib/http/grammar'
 import { problem, type Problem, type ProblemCode } from '../lib/result'
 import type { Claims, Credentials, HeaderField, RequestDraft } from './run'
+
+/** Levels of objects and lists in the claims. */
+const DEEPEST = 50
 
 export type DraftField = 'method' | 'target' | 'headers' | 'body' | 'claims'
 
@@ -33,11 +40,23 @@ export function parseRequestDraft(input: unknown): ParsedDraft {
     ...checkTarget(target),
     ...headers.flatMap(checkHeader),
     ...checkBody(method, body),
-    ...(credentials ? [] : [complain('claims', 'RT308')]),
+    ...checkCredentials(credentials),
   ]
   return credentials && problems.length === 0
-    ? { ok: true, value: { method, target, headers, body, credentials } }
+    ? { ok: true, value: normalize({ method, target, headers, body, credentials }) }
     : { ok: false, problems }
+}
+
+/** As the browser would send it: Fetch sections 2.2.1 and 2.2.2, and the URL standard's path with its dots resolved. */
+function normalize(draft: RequestDraft): RequestDraft {
+  const { origin, href } = new URL(`https://any.example${draft.target}`)
+  return {
+    ...draft,
+    method: normalizeMethod(draft.method),
+    // Cut from the whole address: an empty query keeps its question mark.
+    target: href.slice(origin.length),
+    headers: draft.headers.map(([name, value]) => [name, value.replace(/^[\t ]+|[\t ]+$/g, '')]),
+  }
 }
 
 /** RT301: not a token. RT302: fetch() throws. */
@@ -63,6 +82,20 @@ function checkHeader([name, value]: HeaderField, index: number): readonly DraftP
 function checkBody(method: string, body: string | null): readonly DraftProblem[] {
   const hasNoContent = ['GET', 'HEAD'].includes(method.toUpperCase())
   return hasNoContent && body !== null ? [complain('body', 'RT307', { method })] : []
+}
+
+/** RT308: claims that are no JSON object. RT309: claims that nobody could read, nor a worker be sent. */
+function checkCredentials(credentials: Credentials | null): readonly DraftProblem[] {
+  if (!credentials) return [complain('claims', 'RT308')]
+  if (credentials.kind === 'none') return []
+  const { claims, signedClaims } = credentials.token
+  const isDeep = [claims, signedClaims].some((one) => isDeeperThan(one, DEEPEST))
+  return isDeep ? [complain('claims', 'RT309', { limit: DEEPEST })] : []
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1))
 }
 
 /** null: the claims are not a JSON object. */

@@ -2,8 +2,8 @@
  * A Trace as a document to be read from top to bottom: requests and hops under headings, with all that
  * the inspector shows of each. to-markdown.ts writes it as text, the page shows it as HTML.
  */
-import type { Check, Evidence, Hop, Json, Participant, TableChange, Trace } from '../trace/trace'
-import { getNeverReached, getParticipant } from '../trace/questions'
+import type { Check, Evidence, Hop, Json, TableChange, Trace } from '../trace/trace'
+import { indexTrace } from '../trace/indexTrace'
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -27,7 +27,8 @@ export type TranscriptWords = {
   readonly introduction: readonly string[]
   readonly caption: (hop: Hop) => string
   readonly explanation: (hop: Hop) => { readonly text: string; readonly rule: string } | null
-  readonly participant: (participant: Participant) => string
+  /** Name of a participant. */
+  readonly box: (id: string) => string
   readonly check: (id: string) => string
   readonly exchange: (index: number, label: string) => string
   readonly hop: (index: number, caption: string) => string
@@ -70,7 +71,7 @@ export const LABELS = [
 type Label = (typeof LABELS)[number]
 
 export function toTranscript(trace: Trace, words: TranscriptWords): readonly Block[] {
-  const never = getNeverReached(trace).map((id) => nameOf(trace, id, words))
+  const never = indexTrace(trace).neverReached.map(words.box)
   const facts: readonly Fact[] = [
     [words.labels.outcome, words.outcome(trace.outcome.status)],
     ...(never.length > 0 ? [[words.labels.neverReached, never.join(', ')] as const] : []),
@@ -82,27 +83,17 @@ export function toTranscript(trace: Trace, words: TranscriptWords): readonly Blo
     ...trace.exchanges.flatMap(({ label }, index): readonly Block[] => [
       { kind: 'heading', level: 2, text: words.exchange(index, label) },
       ...trace.hops.flatMap((hop, at) =>
-        hop.exchange === index ? describeHop(trace, hop, at, words) : [],
+        hop.exchange === index ? describeHop(hop, at, words) : [],
       ),
     ]),
   ]
 }
 
-function nameOf(trace: Trace, id: string, words: TranscriptWords): string {
-  const participant = getParticipant(trace, id)
-  return participant ? words.participant(participant) : id
-}
-
-function describeHop(
-  trace: Trace,
-  hop: Hop,
-  index: number,
-  words: TranscriptWords,
-): readonly Block[] {
+function describeHop(hop: Hop, index: number, words: TranscriptWords): readonly Block[] {
   const { labels } = words
   const explanation = words.explanation(hop)
   const facts: readonly Fact[] = [
-    [labels.where, words.between(nameOf(trace, hop.from, words), nameOf(trace, hop.to, words))],
+    [labels.where, words.between(words.box(hop.from), words.box(hop.to))],
     [labels.when, words.time(hop.startMs, hop.durationMs)],
     [labels.verdict, words.verdict(hop.verdict)],
     [labels.execution, words.execution(hop.execution)],

@@ -1,5 +1,5 @@
 /** Before which hop a question is asked: while the answer can still be predicted. */
-import { getStops, type Closed } from '../trace/questions'
+import { getStopBefore, getStops, type Closed } from '../trace/stops'
 import type { Trace } from '../trace/trace'
 
 /** The first hop with this outcome, of this request of the journey where that is said. */
@@ -14,5 +14,5 @@ export function getQuestionStop(
   const answering = trace.hops.findIndex(
     (hop) => hop.outcome === outcome && (exchange === undefined || hop.exchange === exchange),
   )
-  return getStops(trace, closed).findLast((stop) => stop < answering) ?? null
+  return getStopBefore(getStops(trace, closed), answering)
 }

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'RT306' // header belongs to the browser
   | 'RT307' // body with GET or HEAD
   | 'RT308' // claims are not a JSON object
+  | 'RT309' // claims nested too deep
   | 'RT401' // no WebAssembly
   | 'RT402' // no answer in time
   | 'RT403' // the engine broke

@@ -1,5 +1,5 @@
 /** What the packet wears at a hop: the method, the status, or what the database is asked and answers. */
-import { getMessage, hopAt } from './questions'
+import { getMessage, hopAt } from './indexTrace'
 import type { Trace } from './trace'
 
 export type PacketTone = 'request' | 'success' | 'failed' | 'data'

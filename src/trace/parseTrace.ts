@@ -2,6 +2,7 @@
 import { ok, problem, type Result } from '../lib/result'
 import { traceSchema } from './schema'
 import { type Trace, TRACE_FORMAT, TRACE_VERSION } from './trace'
+import { upgradeTrace } from './upgrades'
 
 const MEGABYTE = 1_000_000
 /** Characters; larger files are not even read. */
@@ -14,15 +15,22 @@ export function parseTrace(text: string): Result<Trace> {
   }
   const json = parseJson(text)
   if (!json.ok) return json
-  const version = readVersion(json.value)
-  if (version !== null && version !== String(TRACE_VERSION)) {
+  return convertTrace(json.value)
+}
+
+/** The same for what is JSON already: a message from another window, an entry of a database. */
+export function convertTrace(value: unknown): Result<Trace> {
+  const version = readVersion(value)
+  const current =
+    version === null ? value : upgradeTrace(value as Readonly<Record<string, unknown>>)
+  if (version !== null && current === null) {
     return problem('RT103', { version, supported: TRACE_VERSION })
   }
-  const parsed = traceSchema.safeParse(json.value)
+  const parsed = traceSchema.safeParse(current)
   if (!parsed.success) {
     return problem('RT104', { path: formatPath(parsed.error.issues[0]?.path ?? []) })
   }
-  return checkParticipants(parsed.data)
+  return checkReferences(parsed.data)
 }
 
 function parseJson(text: string): Result<unknown> {
@@ -42,12 +50,20 @@ function readVersion(value: unknown): string | null {
   return 'version' in value ? String(value.version) : null
 }
 
-/** Hops and participants are found by id: one that is missing would be missed much later. */
-function checkParticipants(trace: Trace): Result<Trace> {
-  const ids = new Set(trace.participants.map(({ id }) => id))
-  for (const [index, { from, to, exchange }] of trace.hops.entries()) {
-    if (exchange >= trace.exchanges.length)
-      return problem('RT104', { path: `hops[${index}].exchange` })
+/** Participants and groups are found by id: one that is missing, or there twice, would be missed much later. */
+function checkReferences(trace: Trace): Result<Trace> {
+  const { participants, groups, exchanges, hops } = trace
+  const groupIds = new Set(groups.map(({ id }) => id))
+  const ids = new Set(participants.map(({ id }) => id))
+  const seen = new Set(groupIds)
+  for (const [index, { id, group }] of participants.entries()) {
+    if (seen.has(id)) return problem('RT104', { path: `participants[${index}].id` })
+    seen.add(id)
+    if (group !== null && !groupIds.has(group))
+      return problem('RT104', { path: `participants[${index}].group` })
+  }
+  for (const [index, { from, to, exchange }] of hops.entries()) {
+    if (exchange >= exchanges.length) return problem('RT104', { path: `hops[${index}].exchange` })
     const participant = [from, to].find((id) => !ids.has(id))
     if (participant !== undefined) return problem('RT105', { hop: index + 1, participant })
   }

@@ -1,9 +1,17 @@
 /**
- * The shape of a Trace file, checked on the way in (format version 1). What it lets through is a
+ * The shape of a Trace file, checked on the way in (format version 2; see CHANGELOG.md). What it lets through is a
  * Trace, by type; members that it does not know are left out.
  */
 import * as z from 'zod/mini'
-import { type Evidence, type Hop, type Trace, TRACE_FORMAT, TRACE_VERSION } from './trace'
+import {
+  type Evidence,
+  EXECUTIONS,
+  type Hop,
+  PARTICIPANT_KINDS,
+  type Trace,
+  TRACE_FORMAT,
+  TRACE_VERSION,
+} from './trace'
 
 // A page with a strict Content-Security-Policy forbids the code that zod would make up for speed.
 z.config({ jitless: true })
@@ -98,13 +106,10 @@ const hop: z.ZodMiniType<Hop> = z.object({
   startMs: milliseconds,
   durationMs: milliseconds,
   outcome: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
   verdict,
-  execution: z.enum(['real', 'simulated']),
+  execution: z.enum(EXECUTIONS),
   state: z.string(),
-  explanation: z.object({
-    id: z.string(),
-    values: z.record(z.string(), z.union([z.string(), z.number()])),
-  }),
   evidence,
   code: z.nullable(z.object({ layer: z.string(), marks: z.array(z.string()) })),
 })
@@ -113,6 +118,7 @@ export const traceSchema: z.ZodMiniType<Trace> = z.object({
   format: z.literal(TRACE_FORMAT),
   version: z.literal(TRACE_VERSION),
   source: z.string(),
+  vocabulary: z.nullable(z.string()),
   run: z.exactOptional(json),
   startedAt: z.string(),
   durationMs: milliseconds,
@@ -120,8 +126,16 @@ export const traceSchema: z.ZodMiniType<Trace> = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      kind: z.enum(['frontend', 'network', 'server', 'gate', 'logic', 'database', 'external']),
+      kind: z.enum(PARTICIPANT_KINDS),
       group: z.nullable(z.string()),
+    }),
+  ),
+  groups: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      parent: z.nullable(z.string()),
+      closedAtFirst: z.boolean(),
     }),
   ),
   exchanges: z.array(
@@ -132,5 +146,16 @@ export const traceSchema: z.ZodMiniType<Trace> = z.object({
   ),
   hops: z.array(hop).check(z.minLength(1)),
   faults: z.array(z.object({ id: z.string(), participant: z.string(), reached: z.boolean() })),
+  offers: z.array(
+    z.object({
+      id: z.string(),
+      participant: z.string(),
+      result: z.union([
+        z.object({ status: z.number() }),
+        z.object({ error: z.string() }),
+        z.object({ unchanged: z.literal(true) }),
+      ]),
+    }),
+  ),
   outcome: z.object({ state: z.string(), status: z.nullable(z.number()) }),
 })

@@ -8,13 +8,15 @@ import type { Json } from '../lib/json'
 export type { Json }
 
 export const TRACE_FORMAT = 'roundtrip-trace'
-export const TRACE_VERSION = 1
+export const TRACE_VERSION = 2
 
 export type Trace = {
   readonly format: typeof TRACE_FORMAT
   readonly version: typeof TRACE_VERSION
   /** Which kind of source recorded it, for example "simulator". */
   readonly source: string
+  /** Whose words name its participants, groups, outcomes and faults; null: it brings all the names that it has. */
+  readonly vocabulary: string | null
   /** What was asked for, in the source's own words. */
   readonly run?: Json
   /** Instant of virtual time 0, ISO 8601. */
@@ -22,11 +24,15 @@ export type Trace = {
   readonly durationMs: number
   /** In the order in which the way out passes them. */
   readonly participants: readonly Participant[]
+  /** Participants that belong together, and are drawn as one box while their group is closed. */
+  readonly groups: readonly Group[]
   /** The requests of the journey, in their order; a Trace of one request has one. */
   readonly exchanges: readonly Exchange[]
   readonly hops: readonly Hop[]
   /** Every fault that was switched on. */
   readonly faults: readonly MetFault[]
+  /** Every fault that could be switched on or off, in the order in which the trip meets them. */
+  readonly offers: readonly FaultOffer[]
   readonly outcome: TraceOutcome
 }
 
@@ -49,7 +55,6 @@ export type FaultOffer = {
   readonly id: string
   readonly participant: string
   readonly result: FaultResult
-  readonly active: boolean
 }
 
 export type MetFault = {
@@ -71,9 +76,30 @@ export type Participant = {
   readonly id: string
   /** Name where the content has no word for the id (imported Traces). */
   readonly name: string
-  readonly kind: 'frontend' | 'network' | 'server' | 'gate' | 'logic' | 'database' | 'external'
-  /** Participants with the same group are drawn in one box that opens and closes. */
+  readonly kind: ParticipantKind
+  /** Id of its group, whose members stand side by side in the Trace. */
   readonly group: string | null
+}
+
+export const PARTICIPANT_KINDS = [
+  'frontend',
+  'network',
+  'server',
+  'gate',
+  'logic',
+  'database',
+  'queue',
+  'external',
+] as const
+export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number]
+
+export type Group = {
+  readonly id: string
+  readonly name: string
+  /** The group that it is part of. */
+  readonly parent: string | null
+  /** Whether stepping passes it in one go until somebody opens it. */
+  readonly closedAtFirst: boolean
 }
 
 /** Request: away from the frontend. Response: towards it. Internal: a decision inside `to`. */
@@ -93,22 +119,23 @@ export type Hop = {
   readonly durationMs: number
   /** What happened, as the event that the lifecycle took, for example "token.expired". */
   readonly outcome: string
+  /** What its words say of it. */
+  readonly values: Values
   /** Whether `to` let the request or response go on. */
   readonly verdict: 'passed' | 'failed'
-  /** Whether this hop's work was executed or only modelled. Its times are modelled always. */
-  readonly execution: 'real' | 'simulated'
+  /** Whether this hop's work was executed just so, only modelled, or executed and recorded elsewhere. */
+  readonly execution: Execution
   /** Lifecycle state after this hop, dotted, for example "middleware.request.authorize". */
   readonly state: string
-  readonly explanation: Explanation
   readonly evidence: Evidence
   /** The layer file that ran, without folder and ending, and the text that its deciding lines contain. */
   readonly code: CodeReference | null
 }
 
-export type Explanation = {
-  readonly id: string
-  readonly values: Readonly<Record<string, string | number>>
-}
+export const EXECUTIONS = ['real', 'simulated', 'recorded'] as const
+export type Execution = (typeof EXECUTIONS)[number]
+
+export type Values = Readonly<Record<string, string | number>>
 
 export type CodeReference = {
   readonly layer: string
@@ -227,4 +254,11 @@ export type TableChange = {
   readonly columns: readonly string[]
   readonly before: readonly (readonly Json[])[]
   readonly after: readonly (readonly Json[])[]
+}
+
+/** Whether this is a Trace of today's format, by its own account: enough for what our own build has written. */
+export function isCurrentTrace(value: unknown): value is Trace {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('format' in value) || !('version' in value)) return false
+  return value.format === TRACE_FORMAT && value.version === TRACE_VERSION
 }

@@ -55,12 +55,17 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'views-of-a-trace-know-no-shop': { 'src/views/one/e.ts': "import '../../catalog/c'" },
   'views-are-strangers': { 'src/views/one/b.ts': "import '../two/v'" },
   'sources-are-strangers': { 'src/sources/one/b.ts': "import '../two/s'" },
+  'sources-have-a-face': { 'src/app/c.ts': "import '../sources/one/s'" },
+  'foreign-traces-come-late': {
+    'src/views/one/f.ts': "import '../../trace/parseTrace'",
+    'src/trace/parseTrace.ts': '',
+  },
   'no-view-libraries-below': { 'src/trace/b.ts': "import 'react'" },
   'react-flow-only-in-canvas': { 'src/views/one/c.ts': "import 'reactflow'" },
   'xstate-only-where-modes-are': { 'src/views/one/d.ts': "import 'xstate'" },
   'engine-only-in-the-worker': {
     'src/app/b.ts': "import '../sources/one/engine'",
-    'src/sources/one/engine.ts': "import 'zod'",
+    'src/sources/one/engine.ts': "import 'jose'",
   },
   'no-cycles': { 'src/lib/b.ts': "import './c'", 'src/lib/c.ts': "import './b'" },
   ...plantOnShelves(),
@@ -69,11 +74,14 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const SOUND = {
   'src/main.ts': "import './app/main'; import './app/loose'",
-  'src/app/main.ts': "import '../views/one/v'; import '../sources/one/s'",
+  'src/app/main.ts': "import '../views/one/v'; import '../sources/one/client'",
   'src/app/loose.ts': '',
   'src/views/one/v.ts': "import '../../trace/t'; import '../../playback/p'",
   'src/views/two/v.ts': "import '../../trace/t'",
   'src/sources/one/s.ts': "import '../../trace/t'; import '../../catalog/c'",
+  'src/sources/one/client.ts': "import './s'; import '../source'",
+  'src/sources/source.ts': '',
+  'src/build/c.ts': "import '../sources/two/s'; import './b'",
   'src/sources/two/s.ts': "import '../../trace/t'",
   'src/playback/p.ts': "import '../trace/t'",
   'src/build/b.ts': "import '../trace/t'",
@@ -83,7 +91,7 @@ const SOUND = {
   'src/lib/l.ts': 'export const one = 1',
   'tsconfig.json': JSON.stringify({ compilerOptions: { moduleResolution: 'bundler' } }),
   ...Object.fromEntries(
-    ['react', 'reactflow', 'xstate', 'zod'].flatMap((name) => [
+    ['react', 'reactflow', 'xstate', 'jose'].flatMap((name) => [
       [`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' })],
       [`node_modules/${name}/index.js`, ''],
     ]),

@@ -2,41 +2,28 @@
 import type { Tab } from '../address/address'
 import type { Session } from '../session/createSession'
 import type { KeyCommand } from '../keys/key-map'
-import { NOT_PRESENTING, type Presenting } from '../state/presenting-state'
 import { TOPICS } from '../../catalog/scenarios'
-
-export function change(session: Session, presenting: Partial<Presenting>): void {
-  session.store.setState((state) => ({ presenting: { ...state.presenting, ...presenting } }))
-}
-
-export function startPresenting({ store }: Session): void {
-  store.setState({ mode: 'present', presenting: NOT_PRESENTING, selected: null, dialog: 'none' })
-}
-
-export function stopPresenting({ store }: Session): void {
-  store.setState({ mode: 'page', presenting: NOT_PRESENTING, selected: null })
-}
 
 export function isPresenting({ store }: Session): boolean {
   return store.getState().mode === 'present'
 }
 
 /** The same panel twice leads back to the picture. */
-export function showPanel(session: Session, tab: Tab): void {
-  const { tab: shown, presenting } = session.store.getState()
+export function showPanel({ store, view }: Session, tab: Tab): void {
+  const { tab: shown, presenting } = store.getState()
   const panel = presenting.panel === 'details' && shown === tab ? 'picture' : 'details'
-  session.store.setState({ tab })
-  change(session, { panel, line: null })
+  view.setTab(tab)
+  view.present({ panel, line: null })
 }
 
 export function toggleSpotlight(session: Session, id: string): void {
   const { spotlight } = session.store.getState().presenting
-  change(session, { spotlight: spotlight === id ? null : id })
+  session.view.present({ spotlight: spotlight === id ? null : id })
 }
 
 export async function toggleFullScreen(session: Session): Promise<void> {
   const isFull = document.fullscreenElement !== null
-  change(session, { windowed: isFull })
+  session.view.present({ windowed: isFull })
   try {
     if (isFull) await document.exitFullscreen()
     else await document.documentElement.requestFullscreen()
@@ -49,33 +36,32 @@ const FIRST_SCENARIOS = TOPICS.flatMap(({ scenarios }) => scenarios).slice(0, 9)
 
 /** What a key does. `key`: for the commands that have several. */
 export function runCommand(session: Session, command: KeyCommand, key: string): void {
-  const { store, playback } = session
+  const { store, playback, view } = session
   const { presenting } = store.getState()
   switch (command) {
     case 'help':
-      store.setState({ dialog: 'keys' })
+      view.openDialog('keys')
       break
     case 'play':
       playback.send({ type: playback.getSnapshot().hasTag('playing') ? 'pause' : 'play' })
       break
     case 'present':
-      if (isPresenting(session)) stopPresenting(session)
-      else startPresenting(session)
+      view.setMode(isPresenting(session) ? 'page' : 'present')
       break
     case 'leave':
-      stopPresenting(session)
+      view.setMode('page')
       break
     case 'blank':
       // Nothing goes on behind the black: it comes back with the hop that it left.
       playback.send({ type: 'pause' })
-      change(session, { blank: !presenting.blank })
+      session.view.present({ blank: !presenting.blank })
       break
     case 'lineNext':
     case 'lineBack':
       moveLine(session, command === 'lineNext' ? 1 : -1)
       break
     case 'pointer':
-      change(session, { pointer: !presenting.pointer })
+      session.view.present({ pointer: !presenting.pointer })
       break
     case 'fullScreen':
       void toggleFullScreen(session)
@@ -84,7 +70,7 @@ export function runCommand(session: Session, command: KeyCommand, key: string): 
       session.openSpeaker()
       break
     case 'picture':
-      change(session, { panel: 'picture', line: null })
+      session.view.present({ panel: 'picture', line: null })
       break
     case 'explain':
     case 'message':
@@ -115,13 +101,13 @@ export function runCommand(session: Session, command: KeyCommand, key: string): 
 function moveLine(session: Session, by: 1 | -1): void {
   const { line, panel } = session.store.getState().presenting
   if (panel === 'picture') return
-  change(session, { line: line === null ? 0 : Math.max(0, line + by) })
+  session.view.present({ line: line === null ? 0 : Math.max(0, line + by) })
 }
 
 /** A blank screen comes back with the hop that it left. */
 function step(session: Session, command: 'next' | 'back' | 'first' | 'last'): void {
   const { blank } = session.store.getState().presenting
-  if (blank) change(session, { blank: false })
+  if (blank) session.view.present({ blank: false })
   else session.playback.send({ type: command })
 }
 

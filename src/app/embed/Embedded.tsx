@@ -1,13 +1,11 @@
 /** The page inside another one: picture, caption and transport, in a frame of any size. */
 import './embedded.css'
-import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
-import { useStore } from 'zustand'
-import { usePlayback } from '../../playback/usePlayback'
-import type { Trace } from '../../trace/trace'
 import { Caption } from '../../views/captions/Caption'
 import { HopStatus } from '../../views/captions/HopStatus'
+import { useFrame } from '../parts/useFrame'
 import type { Session } from '../session/createSession'
+import type { Shown } from '../state/session-state'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Notices } from '../parts/Notices'
 import { SessionParticipants } from '../parts/SessionParticipants'
@@ -19,37 +17,35 @@ import { useMedia } from '../../ui/useMedia'
 /** Wider, or flatter, the picture has more room from left to right. */
 const UPRIGHT = '(max-width: 35rem) and (max-aspect-ratio: 1/1)'
 
-type Props = { readonly session: Session; readonly trace: Trace }
+type Props = { readonly session: Session; readonly shown: Shown }
 
-export function Embedded({ session, trace }: Props) {
+export function Embedded({ session, shown }: Props) {
   const t = useTranslations()
-  const scenario = useStore(session.store, (state) => state.scenario)
-  const { cursor } = usePlayback(session.playback)
+  const { trace, asked } = shown
+  const frame = useFrame(session, trace)
   const upright = useMedia(UPRIGHT)
-  const { store } = session
-  const select = useCallback((id: string | null) => store.setState({ selected: id }), [store])
-  useHost(session, trace)
+  useHost(session, shown, frame)
   return (
     <div className="embedded">
       <main className="app-stage">
-        <h1 className="visually-hidden">{t(`scenarios.${scenario}.title`)}</h1>
+        <h1 className="visually-hidden">{t(`scenarios.${asked.scenario}.title`)}</h1>
         <Notices session={session} />
         <ErrorBoundary>
           <SessionCanvas
             session={session}
             trace={trace}
             orientation={upright ? 'vertical' : 'horizontal'}
-            onSelect={select}
+            onSelect={session.view.select}
           />
         </ErrorBoundary>
-        <Caption trace={trace} cursor={cursor} />
-        <HopStatus trace={trace} cursor={cursor} />
+        <Caption frame={frame} />
+        <HopStatus frame={frame} />
         <SessionParticipants session={session} trace={trace} />
       </main>
       <footer className="embedded-deck">
         <SteppingControls session={session} trace={trace} />
         <p className="embedded-position">
-          {t('ui.transport.position', { step: cursor + 1, hops: trace.hops.length })}
+          {t('ui.transport.position', { step: frame.cursor + 1, hops: trace.hops.length })}
         </p>
       </footer>
     </div>

@@ -1,9 +1,7 @@
 /** An embedded page follows the page around it, and tells it which hop is on show. */
-import { useEffect, useRef } from 'react'
-import { usePlayback } from '../../playback/usePlayback'
+import { useEffect } from 'react'
 import { useWords } from '../../content/use/useWords'
-import { hopAt } from '../../trace/questions'
-import type { Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
 import {
   getTargetOrigin,
   isFollowed,
@@ -12,31 +10,24 @@ import {
   type HostMessage,
 } from './embed-messages'
 import type { Session } from '../session/createSession'
-import type { ScenarioId } from '../../catalog/scenarios'
+import type { Shown } from '../state/session-state'
 
 /** The page around this one; null where there is none. */
 function getHostWindow(): Window | null {
   return window.parent === window ? null : window.parent
 }
 
-export function useHost(session: Session, trace: Trace): void {
-  const { cursor } = usePlayback(session.playback)
-  const hop = hopAt(trace, cursor)
-  const caption = useWords().caption(hop)
+export function useHost(session: Session, { trace, asked }: Shown, { cursor, hop }: Frame): void {
+  const caption = useWords(trace).caption(hop)
   const { outcome } = hop
+  const { scenario } = asked
   const hops = trace.hops.length
-  const scenario = useRef<ScenarioId>(session.store.getState().scenario)
-
-  useEffect(() => {
-    // The one that this Trace came with: the next may be chosen already, and not be there yet.
-    scenario.current = session.store.getState().scenario
-  }, [session, trace])
 
   // The first: from the same moment on messages are heard.
   useEffect(() => tell(session, { type: 'roundtrip:ready' }), [session])
   useEffect(() => {
     function tellHop(): void {
-      const position = { scenario: scenario.current, step: cursor + 1, hops }
+      const position = { scenario, step: cursor + 1, hops }
       tell(session, { type: 'roundtrip:hop', ...position, caption, outcome })
     }
     function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
@@ -49,7 +40,7 @@ export function useHost(session: Session, trace: Trace): void {
     tellHop()
     window.addEventListener('message', onMessage)
     return () => window.removeEventListener('message', onMessage)
-  }, [session, trace, cursor, hops, caption, outcome])
+  }, [session, scenario, cursor, hops, caption, outcome])
 }
 
 function tell(session: Session, message: FrameMessage): void {

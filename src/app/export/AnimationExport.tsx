@@ -1,7 +1,8 @@
 /** The whole run as an animated GIF: it takes some seconds, says how far it is, and can be cancelled. */
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { getStops, hopAt } from '../../trace/questions'
+import { frameAt } from '../../trace/frameAt'
+import { hopAt } from '../../trace/indexTrace'
 import { planAnimation } from '../../views/canvas/picture/planAnimation'
 import { toSvg } from '../../views/canvas/picture/toSvg'
 import { makeAnimation, MOST_BYTES, type AnimationJob } from './makeAnimation'
@@ -12,7 +13,8 @@ import type { Save } from './useSaving'
 type Progress = { readonly frame: number; readonly frames: number }
 
 export function AnimationExport(props: PictureProps & { readonly save: Save }) {
-  const { trace, closed, tools, save } = props
+  const { frame, tools, save } = props
+  const { trace, closed, stops } = frame
   const t = useTranslations('ui.export.animation')
   const [progress, setProgress] = useState<Progress | null>(null)
   const [cancelled, setCancelled] = useState(false)
@@ -22,14 +24,16 @@ export function AnimationExport(props: PictureProps & { readonly save: Save }) {
 
   function planJob(): Omit<AnimationJob, 'signal' | 'onProgress'> {
     const picture = getPicture()
-    const frames = planAnimation(getStops(trace, closed), (cursor) =>
-      picture.words.caption(hopAt(trace, cursor)),
-    )
+    const frames = planAnimation(stops, (cursor) => picture.words.caption(hopAt(trace, cursor)))
     return {
       frames,
       exact: Object.values(picture.colors).map((hex) => Number.parseInt(hex.slice(1), 16)),
       drawFrame: ({ cursor, travelled }, widthPx, heightPx) =>
-        tools.toPixels(toSvg({ ...picture, cursor, travelled }), widthPx, heightPx),
+        tools.toPixels(
+          toSvg({ ...picture, frame: frameAt(trace, cursor, { closed }), travelled }),
+          widthPx,
+          heightPx,
+        ),
     }
   }
 

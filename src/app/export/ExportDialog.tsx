@@ -4,7 +4,6 @@ import { Dialog } from 'radix-ui'
 import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { toJson } from '../../exporters/to-json'
-import type { Closed } from '../../trace/questions'
 import { AnimationExport } from './AnimationExport'
 import { browserTools, type BrowserTools } from './browser-tools'
 import { PictureExport } from './PictureExport'
@@ -12,12 +11,8 @@ import { getShownTheme } from './readTheme'
 import { Transcript } from './Transcript'
 import { getFileName, type Subject } from './useExportWords'
 import { useSaving } from './useSaving'
-import type { FaultOffer } from '../../trace/trace'
 
 export type ExportDialogProps = Subject & {
-  readonly cursor: number
-  readonly closed: Closed
-  readonly offers: readonly FaultOffer[]
   readonly onClose: () => void
   readonly tools?: BrowserTools
 }
@@ -44,12 +39,15 @@ type ChoicesProps = Omit<ExportDialogProps, 'onClose' | 'tools'> & {
 }
 
 function Choices({ onRead, ...props }: ChoicesProps) {
-  const { trace, tools } = props
+  const { frame, tools } = props
   const t = useTranslations('ui.export')
   const [theme, setTheme] = useState(getShownTheme)
   const { said, save } = useSaving(tools)
   const saveTrace = () =>
-    save(getFileName(props, '.json'), () => new Blob([toJson(trace)], { type: 'application/json' }))
+    save(
+      getFileName(props, '.json'),
+      () => new Blob([toJson(frame.trace)], { type: 'application/json' }),
+    )
   return (
     <Dialog.Content className="dialog export" aria-describedby={undefined}>
       <Dialog.Title className="dialog-title">{t('title')}</Dialog.Title>

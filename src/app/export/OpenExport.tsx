@@ -1,36 +1,21 @@
 /** The export of what is on show right now. */
-import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
-import { usePlayback } from '../../playback/usePlayback'
-import { offerFaults } from '../../sources/simulator/faults/faults'
+import { isChanged } from '../../catalog/asked'
+import { useFrame } from '../parts/useFrame'
 import type { Session } from '../session/createSession'
+import type { Shown } from '../state/session-state'
 import { ExportDialog } from './ExportDialog'
 
 type Props = { readonly session: Session; readonly onClose: () => void }
 
 export function OpenExport({ session, onClose }: Props) {
-  const { trace, closed, run, scenario, isOwn } = useStore(
-    session.store,
-    useShallow(({ trace, closed, run, scenario, request, faults }) => ({
-      trace,
-      closed,
-      run,
-      scenario,
-      isOwn: request === null && faults === null,
-    })),
-  )
-  const { cursor } = usePlayback(session.playback)
-  const offers = useMemo(() => offerFaults(run), [run])
-  if (!trace) return null
-  return (
-    <ExportDialog
-      trace={trace}
-      scenario={isOwn ? scenario : null}
-      cursor={cursor}
-      closed={closed}
-      offers={offers}
-      onClose={onClose}
-    />
-  )
+  const shown = useStore(session.store, (state) => state.shown)
+  return shown && <ExportShown session={session} shown={shown} onClose={onClose} />
+}
+
+function ExportShown({ session, shown, onClose }: Props & { readonly shown: Shown }) {
+  const { asked, trace } = shown
+  const frame = useFrame(session, trace)
+  const scenario = isChanged(asked) ? null : asked.scenario
+  return <ExportDialog frame={frame} scenario={scenario} onClose={onClose} />
 }

@@ -17,7 +17,7 @@ type Props = PictureProps & {
 const SCALES = [1, 2, 3, 4] as const
 
 export function PictureExport(props: Props) {
-  const { cursor, theme, onTheme, tools, save } = props
+  const { frame, theme, onTheme, tools, save } = props
   const t = useTranslations('ui.export.picture')
   const settings = useTranslations('ui.settings.theme')
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2)
@@ -25,11 +25,11 @@ export function PictureExport(props: Props) {
   const [width, height] = [PICTURE_WIDTH * scale, PICTURE_HEIGHT * scale]
   const saveSvg = () =>
     save(
-      getFileName(props, `-hop-${cursor + 1}.svg`),
+      getFileName(props, `-hop-${frame.cursor + 1}.svg`),
       () => new Blob([toSvg(getPicture())], { type: 'image/svg+xml' }),
     )
   const savePng = () =>
-    save(getFileName(props, `-hop-${cursor + 1}@${scale}x.png`), () =>
+    save(getFileName(props, `-hop-${frame.cursor + 1}@${scale}x.png`), () =>
       tools.toPng(toSvg(getPicture(), scale), width, height),
     )
   return (

@@ -17,7 +17,7 @@ export type TranscriptProps = Subject & {
 export function Transcript({ tools, onBack, ...subject }: TranscriptProps) {
   const t = useTranslations('ui.export.transcript')
   const words = useTranscriptWords(subject)
-  const blocks = toTranscript(subject.trace, words)
+  const blocks = toTranscript(subject.frame.trace, words)
   const { said, save } = useSaving(tools)
   const [copied, setCopied] = useState<boolean | null>(null)
   const copy = async () => setCopied(await tools.copy(toMarkdown(blocks)))

@@ -2,25 +2,26 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import { useWords } from '../../content/use/useWords'
 import { LABELS, type TranscriptWords } from '../../exporters/to-transcript'
-import type { Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
 import type { PictureWords } from '../../views/canvas/picture/picture-types'
 import type { ScenarioId } from '../../catalog/scenarios'
 
 export type Subject = {
-  readonly trace: Trace
+  readonly frame: Frame
   /** null: the request is no longer that of a scenario. */
   readonly scenario: ScenarioId | null
 }
 
-function useTitle({ trace, scenario }: Subject): string {
+function useTitle({ frame: { trace }, scenario }: Subject): string {
   const t = useTranslations('scenarios')
   return scenario ? t(`${scenario}.title`) : (trace.exchanges.at(-1)?.label ?? '')
 }
 
 export function usePictureWords(subject: Subject): PictureWords {
   const t = useTranslations('ui')
-  const words = useWords()
-  const hops = subject.trace.hops.length
+  const { trace } = subject.frame
+  const words = useWords(trace)
+  const hops = trace.hops.length
   return {
     ...words,
     title: useTitle(subject),
@@ -37,8 +38,8 @@ export function useTranscriptWords(subject: Subject): TranscriptWords {
   const inspector = useTranslations('ui.inspector')
   const scenarios = useTranslations('scenarios')
   const format = useFormatter()
-  const words = useWords()
-  const { scenario } = subject
+  const { scenario, frame } = subject
+  const words = useWords(frame.trace)
   const ms = (value: number) => format.number(value, { maximumFractionDigits: 2 })
   return {
     ...words,

@@ -23,7 +23,7 @@ export function UpdateNotice({ session }: { readonly session: Session }) {
           <button
             type="button"
             className="button button--quiet"
-            onClick={() => session.store.setState({ newVersion: null })}
+            onClick={() => session.view.offerVersion(null)}
           >
             {t('later')}
           </button>

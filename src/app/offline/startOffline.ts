@@ -12,7 +12,7 @@ const ENGINE_FIRST_MS = 3000
 /** Two hundred files are fetched: that can wait for a pause, and a lesson has one every minute. */
 const LATEST_MS = 60_000
 
-export function startOffline({ store, playback, getLink }: Session): void {
+export function startOffline({ store, playback, view, getLink }: Session): void {
   const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
   if (!serviceWorker || store.getState().mode === 'embed') return
   const registerLater = createDebounced(() => {
@@ -42,7 +42,7 @@ export function startOffline({ store, playback, getLink }: Session): void {
       container.addEventListener('controllerchange', reload, { once: true })
       tell(waiting, 'take-over')
     }
-    store.setState({ newVersion: changeOver })
+    view.offerVersion(changeOver)
   }
 }
 

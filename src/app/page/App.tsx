@@ -1,29 +1,20 @@
 /** The page: header, picture with its caption, inspector, transport with list and timeline. */
 import './app.css'
 import './one-column.css'
-import {
-  lazy,
-  memo,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  type ReactNode,
-} from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useEffect, type ReactNode } from 'react'
 import { Direction } from 'radix-ui'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { getDirection } from '../../content/load/locales'
 import type { Problem } from '../../lib/result'
-import { useIsMoving, usePlayback } from '../../playback/usePlayback'
-import type { Trace } from '../../trace/trace'
+import { useIsMoving } from '../../playback/usePlayback'
 import { Caption } from '../../views/captions/Caption'
 import { HopStatus } from '../../views/captions/HopStatus'
 import { Inspector } from '../../views/inspector/Inspector'
-import type { Tab } from '../address/address'
 import type { Session } from '../session/createSession'
-import type { SessionState } from '../state/session-state'
+import { isPending, type Shown } from '../state/session-state'
+import { useFrame } from '../parts/useFrame'
 import { Deck } from './Deck'
 import { Dialogs } from './Dialogs'
 import { Embedded } from '../embed/Embedded'
@@ -67,9 +58,11 @@ const isWordless = ({ code }: Problem) => code === 'RT405'
 
 function Page({ session }: { readonly session: Session }) {
   const t = useTranslations()
-  const scenario = useStore(session.store, (state) => state.scenario)
+  const shown = useStore(session.store, (state) => state.shown)
+  const first = useStore(session.store, (state) => state.asked.scenario)
+  // Until there is something to see, the title says what is on its way.
+  const scenario = shown?.asked.scenario ?? first
   useDocumentLanguage(t('ui.documentTitle', { scenario: t(`scenarios.${scenario}.title`) }))
-  const trace = useStore(session.store, (state) => state.trace)
   const still = useIsStill(session.settings)
   const { mode, theme } = useStore(
     session.store,
@@ -85,16 +78,16 @@ function Page({ session }: { readonly session: Session }) {
   }, [session, mode])
   return (
     <Root session={session}>
-      {mode === 'present' && trace ? (
+      {mode === 'present' && shown ? (
         <Suspense>
-          <Presenting session={session} trace={trace} />
+          <Presenting session={session} shown={shown} />
         </Suspense>
-      ) : mode === 'embed' && trace ? (
-        <Embedded session={session} trace={trace} />
+      ) : mode === 'embed' && shown ? (
+        <Embedded session={session} shown={shown} />
       ) : (
         <>
           <Header session={session} />
-          {trace ? <Show session={session} trace={trace} /> : <Loading session={session} />}
+          {shown ? <Show session={session} shown={shown} /> : <Loading session={session} />}
         </>
       )}
       <Dialogs session={session} />
@@ -107,7 +100,7 @@ function Page({ session }: { readonly session: Session }) {
 function Root({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
   const { pending, trace } = useStore(
     session.store,
-    useShallow(({ pending, trace }) => ({ pending, trace })),
+    useShallow((state) => ({ pending: isPending(state), trace: state.shown?.trace ?? null })),
   )
   const moving = useIsMoving(session.playback)
   const isDrawn = useDeferredValue(trace, null) === trace
@@ -128,23 +121,14 @@ function Loading({ session }: { readonly session: Session }) {
   )
 }
 
-function toShown({ tab, scenario, request }: SessionState) {
-  return { tab, scenario, request }
-}
+type ShowProps = { readonly session: Session; readonly shown: Shown }
 
-const Show = memo(function Show({
-  session,
-  trace,
-}: {
-  readonly session: Session
-  readonly trace: Trace
-}) {
+const Show = memo(function Show({ session, shown }: ShowProps) {
   const t = useTranslations('ui')
-  const { tab, scenario, request } = useStore(session.store, useShallow(toShown))
-  const { cursor } = usePlayback(session.playback)
-  const { store, playback } = session
-  const setTab = useCallback((next: Tab) => store.setState({ tab: next }), [store])
-  const select = useCallback((id: string | null) => store.setState({ selected: id }), [store])
+  const { trace, asked } = shown
+  const tab = useStore(session.store, (state) => state.tab)
+  const frame = useFrame(session, trace)
+  const { store, playback, view } = session
   const narrow = useIsNarrow(session.settings)
   const swipe = useSwipe((way) => {
     if (store.getState().selected !== null) return
@@ -154,11 +138,10 @@ const Show = memo(function Show({
   const inspector = (
     <ErrorBoundary>
       <Inspector
-        trace={trace}
-        cursor={cursor}
+        frame={frame}
         tab={tab}
-        onTab={setTab}
-        scenario={request ? null : scenario}
+        onTab={view.setTab}
+        scenario={asked.request ? null : asked.scenario}
       />
     </ErrorBoundary>
   )
@@ -167,10 +150,10 @@ const Show = memo(function Show({
       <main className="app-stage" {...swipe}>
         <Notices session={session} />
         <ErrorBoundary>
-          <SessionCanvas session={session} trace={trace} onSelect={select} />
+          <SessionCanvas session={session} trace={trace} onSelect={view.select} />
         </ErrorBoundary>
-        <Caption trace={trace} cursor={cursor} />
-        <HopStatus trace={trace} cursor={cursor} />
+        <Caption frame={frame} />
+        <HopStatus frame={frame} />
         <ErrorBoundary>
           <SecondPaint>
             <SessionParticipants session={session} trace={trace} />

@@ -1,14 +1,13 @@
 /** Under the picture: transport, list of hops and timeline. */
 import { memo, useCallback } from 'react'
 import { useTranslations } from 'use-intl'
-import { useStore } from 'zustand'
-import { usePlayback } from '../../playback/usePlayback'
 import type { Trace } from '../../trace/trace'
 import { HopList } from '../../views/hops/HopList'
 import { Timeline } from '../../views/timeline/Timeline'
 import type { Session } from '../session/createSession'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { SecondPaint } from './SecondPaint'
+import { useFrame } from '../parts/useFrame'
 import { SteppingControls } from '../parts/SteppingControls'
 
 export const Deck = memo(function Deck({
@@ -19,24 +18,23 @@ export const Deck = memo(function Deck({
   readonly trace: Trace
 }) {
   const t = useTranslations('ui')
-  const { store, playback } = session
-  const closed = useStore(store, (state) => state.closed)
-  const { cursor } = usePlayback(playback)
+  const { playback } = session
+  const frame = useFrame(session, trace)
   const seek = useCallback((to: number) => playback.send({ type: 'seek', cursor: to }), [playback])
   return (
     <footer className="app-deck">
       <div className="app-transport">
         <SteppingControls session={session} trace={trace} />
         <p className="app-position">
-          {t('transport.position', { step: cursor + 1, hops: trace.hops.length })}
+          {t('transport.position', { step: frame.cursor + 1, hops: trace.hops.length })}
         </p>
         <p className="app-hint">{t('transport.hint')}</p>
       </div>
       <div className="app-tracks">
         <SecondPaint>
-          <HopList trace={trace} cursor={cursor} onSeek={seek} />
+          <HopList frame={frame} onSeek={seek} />
           <ErrorBoundary>
-            <Timeline trace={trace} cursor={cursor} closed={closed} onSeek={seek} />
+            <Timeline frame={frame} onSeek={seek} />
           </ErrorBoundary>
         </SecondPaint>
       </div>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { parseRequestDraft } from '../../catalog/parseRequestDraft'
+import { toRun } from '../../catalog/asked'
 import type { Session } from '../session/createSession'
 import { getScenario } from '../../catalog/create-run'
 
@@ -22,16 +22,15 @@ const RequestEditor = lazy(() =>
 
 export function Dialogs({ session }: { readonly session: Session }) {
   const t = useTranslations('ui.engine')
-  const { dialog, run, scenario, isReady } = useStore(
+  const { dialog, asked, isReady } = useStore(
     session.store,
     useShallow((state) => ({
       dialog: state.dialog,
-      run: state.run,
-      scenario: state.scenario,
+      asked: state.asked,
       isReady: state.engine.kind === 'ready',
     })),
   )
-  const close = () => session.store.setState({ dialog: 'none' })
+  const close = session.view.closeDialog
   const opener = useRef<Element | null>(null)
   useLayoutEffect(() => {
     // The focus goes back to what opened the dialog: a button, or wherever the key was pressed.
@@ -46,10 +45,9 @@ export function Dialogs({ session }: { readonly session: Session }) {
       {dialog === 'editor' && (
         <RequestEditor
           open
-          draft={run.request}
-          original={getScenario(scenario).request}
+          draft={toRun(asked).request}
+          original={getScenario(asked.scenario).request}
           engineNotice={isReady ? null : t('waiting')}
-          parse={parseRequestDraft}
           onRun={session.editRequest}
           onClose={close}
         />

@@ -1,12 +1,13 @@
 /** What the engine is doing. It says so itself once when that changes. */
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
+import { isPending } from '../state/session-state'
 import type { Session } from '../session/createSession'
 
 export function EngineBadge({ session }: { readonly session: Session }) {
   const t = useTranslations()
   const engine = useStore(session.store, (state) => state.engine)
-  const pending = useStore(session.store, (state) => state.pending && state.trace !== null)
+  const pending = useStore(session.store, (state) => isPending(state) && state.shown !== null)
   if (engine.kind === 'idle') return <div className="engine" />
   if (engine.kind === 'failed')
     return (

@@ -3,12 +3,12 @@ import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { isChanged, toRun } from '../../catalog/asked'
+import { TOPICS } from '../../catalog/scenarios'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
 import type { Session } from '../session/createSession'
 import { EngineBadge } from './EngineBadge'
-import { startPresenting } from '../commands/run-command'
 import { Share } from '../share/Share'
-import { type ScenarioId, TOPICS } from '../../catalog/scenarios'
 
 export function Header({ session }: { readonly session: Session }) {
   const t = useTranslations('ui')
@@ -34,37 +34,33 @@ export function Header({ session }: { readonly session: Session }) {
         <button
           type="button"
           className="button button--primary"
-          onClick={() => startPresenting(session)}
+          onClick={() => session.view.setMode('present')}
         >
           {t('header.present')}
         </button>
         <SpeakerButton label={t('speaker.open')} onOpen={session.openSpeaker} />
-        <button
-          type="button"
-          className="button"
-          onClick={() => session.store.setState({ dialog: 'editor' })}
-        >
+        <button type="button" className="button" onClick={() => session.view.openDialog('editor')}>
           {t('header.edit')}
         </button>
         <Share session={session} />
         <button
           type="button"
           className="button button--quiet header-export"
-          onClick={() => session.store.setState({ dialog: 'export' })}
+          onClick={() => session.view.openDialog('export')}
         >
           {t('export.open')}
         </button>
         <button
           type="button"
           className="button button--quiet"
-          onClick={() => session.store.setState({ dialog: 'keys' })}
+          onClick={() => session.view.openDialog('keys')}
         >
           {t('header.help')}
         </button>
         <button
           type="button"
           className="button button--quiet"
-          onClick={() => session.store.setState({ dialog: 'settings' })}
+          onClick={() => session.view.openDialog('settings')}
         >
           {t('header.settings')}
         </button>
@@ -93,13 +89,18 @@ function SpeakerButton(props: { readonly label: string; readonly onOpen: () => v
 
 function ScenarioPicker({ session }: { readonly session: Session }) {
   const t = useTranslations()
-  const { scenario, faults, request, run } = useStore(
+  const { shown, wanted } = useStore(
     session.store,
-    useShallow(({ scenario, faults, request, run }) => ({ scenario, faults, request, run })),
+    useShallow(({ asked, shown, progress }) => ({
+      shown: shown?.asked ?? asked,
+      wanted: progress.kind === 'pending' ? asked.scenario : null,
+    })),
   )
   const languageOf = useTextLanguage()
+  const { scenario } = shown
+  const { method, target } = toRun(shown).request
   const title = t(`scenarios.${scenario}.title`)
-  const changed = faults !== null || request !== null
+  const coming = wanted !== null && wanted !== scenario ? t(`scenarios.${wanted}.title`) : null
   return (
     <div className="scenario">
       <span className="scenario-label" aria-hidden="true">
@@ -109,13 +110,13 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
         <span className="scenario-value" aria-hidden="true">
           <b {...languageOf(title)}>{title}</b>
           <span translate="no">
-            {run.request.method} {run.request.target}
+            {method} {target}
           </span>
         </span>
         <select
           aria-label={t('ui.scenario.label')}
           value={scenario}
-          onChange={(event) => session.openScenario(event.target.value as ScenarioId)}
+          onChange={(event) => session.openScenario(event.target.value)}
         >
           {TOPICS.map(({ id: topic, scenarios }) => (
             <optgroup key={topic} label={t(`ui.scenario.topics.${topic}`)}>
@@ -128,7 +129,12 @@ function ScenarioPicker({ session }: { readonly session: Session }) {
           ))}
         </select>
       </div>
-      {changed && (
+      {coming !== null && (
+        <span className="scenario-coming" role="status" {...languageOf(coming)}>
+          {t('ui.scenario.coming', { title: coming })}
+        </span>
+      )}
+      {isChanged(shown) && (
         <button type="button" className="scenario-changed" onClick={session.restore}>
           {t('ui.scenario.changed')} <b>{t('ui.scenario.restore')}</b>
         </button>

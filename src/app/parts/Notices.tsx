@@ -8,10 +8,10 @@ export function Notices({ session }: { readonly session: Session }) {
   const t = useTranslations()
   const { problems, failure, waits } = useStore(
     session.store,
-    useShallow(({ problems, engine, pending, trace }) => ({
+    useShallow(({ problems, engine, progress, shown }) => ({
       problems,
       failure: engine.kind === 'failed' ? engine.problem : null,
-      waits: pending && trace !== null && engine.kind === 'starting',
+      waits: progress.kind === 'pending' && shown !== null && engine.kind === 'starting',
     })),
   )
   const all = failure ? [...problems, failure] : problems
@@ -33,7 +33,7 @@ export function Notices({ session }: { readonly session: Session }) {
             </button>
           )}
           {problems.includes(problem) && (
-            <button type="button" className="button" onClick={session.dismissProblems}>
+            <button type="button" className="button" onClick={session.view.dismissProblems}>
               {t('ui.problem.dismiss')}
             </button>
           )}

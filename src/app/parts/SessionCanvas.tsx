@@ -3,14 +3,12 @@ import { lazy, Suspense, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { usePlayback } from '../../playback/usePlayback'
-import { offerFaults } from '../../sources/simulator/faults/faults'
 import type { Trace } from '../../trace/trace'
-import { getParticipant } from '../../trace/questions'
-import { useWords } from '../../content/use/useWords'
 import { Canvas } from '../../views/canvas/Canvas'
 import { findBox } from '../../views/canvas/flow/findBox'
 import type { Orientation } from '../../views/canvas/layout/sizes'
+import { toRun } from '../../catalog/asked'
+import { useFrame } from './useFrame'
 import type { Session } from '../session/createSession'
 import type { SessionState } from '../state/session-state'
 import { useIsUpright } from '../settings/useAppearance'
@@ -31,55 +29,47 @@ type Props = {
 }
 
 /** What the picture needs to know: not the engine's progress, which would draw it a hundred times. */
-function toShown({ closed, selected, run, engine, presenting }: SessionState) {
-  const isReady = engine.kind === 'ready'
-  return { closed, selected, run, isReady, spotlight: presenting.spotlight }
+function toSeen({ selected, asked, engine, presenting }: SessionState) {
+  return { selected, asked, isReady: engine.kind === 'ready', spotlight: presenting.spotlight }
 }
 
 export function SessionCanvas({ session, trace, staged = false, orientation, onSelect }: Props) {
   const t = useTranslations('ui.faults')
-  const { closed, selected, run, isReady, spotlight } = useStore(session.store, useShallow(toShown))
-  const { cursor } = usePlayback(session.playback)
+  const { selected, asked, isReady, spotlight } = useStore(session.store, useShallow(toSeen))
+  const frame = useFrame(session, trace)
   const upright = useIsUpright()
   // A phone held upright is no stage: there the picture runs downwards and is fitted in.
   const portrait = useMedia('(orientation: portrait)')
   const fitting = (staged ? portrait : upright) ? 'vertical' : 'horizontal'
-  const offers = useMemo(() => offerFaults(run), [run])
-  const root = useRef<HTMLDivElement>(null)
-  const words = useWords()
   const along = orientation ?? fitting
-  const members = offers.filter(
-    ({ participant: at }) => at === selected || getParticipant(trace, at)?.group === selected,
-  )
+  const root = useRef<HTMLDivElement>(null)
+  const broken = useMemo(() => new Set<string>(toRun(asked).faults), [asked])
+  const { view } = session
   return (
     <>
       <Canvas
         root={root}
-        trace={trace}
-        cursor={cursor}
+        frame={frame}
         playback={session.playback}
         orientation={along}
-        closed={closed}
         staged={staged && !portrait}
         spotlight={spotlight}
         selected={selected}
-        offers={offers}
         onSelect={onSelect}
-        onToggleGroup={session.toggleGroup}
+        onToggleGroup={view.toggleGroup}
       />
       {selected !== null && (
         <Suspense>
           <FaultPanel
             key={selected}
             boxId={selected}
-            name={words.box(trace, selected)}
             findBox={(id) => findBox(root.current, id)}
             side={along === 'horizontal' ? 'right' : 'bottom'}
-            offers={members}
-            met={trace.faults}
+            trace={trace}
+            broken={broken}
             notice={isReady ? null : t('starting')}
             onToggle={session.toggleFault}
-            onClose={() => session.store.setState({ selected: null })}
+            onClose={() => view.select(null)}
           />
         </Suspense>
       )}

@@ -2,38 +2,36 @@
 import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { usePlayback } from '../../playback/usePlayback'
-import { offerFaults } from '../../sources/simulator/faults/faults'
+import { toRun } from '../../catalog/asked'
 import type { Trace } from '../../trace/trace'
 import { ParticipantList } from '../../views/participants/ParticipantList'
+import { isPresenting } from '../commands/run-command'
 import type { Session } from '../session/createSession'
-import { change, isPresenting } from '../commands/run-command'
+import { useFrame } from './useFrame'
 
 export function SessionParticipants(props: { readonly session: Session; readonly trace: Trace }) {
   const { session, trace } = props
-  const { closed, selected, run } = useStore(
+  const { selected, asked } = useStore(
     session.store,
-    useShallow(({ closed, selected, run }) => ({ closed, selected, run })),
+    useShallow(({ selected, asked }) => ({ selected, asked })),
   )
-  const { cursor } = usePlayback(session.playback)
-  const offers = useMemo(() => offerFaults(run), [run])
+  const frame = useFrame(session, trace)
+  const broken = useMemo(() => new Set<string>(toRun(asked).faults), [asked])
   const select = useCallback(
-    (selected: string | null) => {
+    (id: string | null) => {
       // What can fail is shown beside the picture, which then has to be the panel.
-      if (isPresenting(session)) change(session, { panel: 'picture' })
-      session.store.setState({ selected })
+      if (isPresenting(session)) session.view.present({ panel: 'picture' })
+      session.view.select(id)
     },
     [session],
   )
   return (
     <ParticipantList
-      trace={trace}
-      cursor={cursor}
-      closed={closed}
+      frame={frame}
       selected={selected}
-      offers={offers}
+      broken={broken}
       onSelect={select}
-      onToggleGroup={session.toggleGroup}
+      onToggleGroup={session.view.toggleGroup}
     />
   )
 }

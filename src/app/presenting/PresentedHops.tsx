@@ -1,16 +1,16 @@
 /** Every hop while presenting: comes with the focus, over the picture, as the participants do. */
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { usePlayback } from '../../playback/usePlayback'
 import type { Trace } from '../../trace/trace'
 import { HopOutline } from '../../views/hops/HopOutline'
+import { useFrame } from '../parts/useFrame'
 import type { Session } from '../session/createSession'
 
 export function PresentedHops(props: { readonly session: Session; readonly trace: Trace }) {
   const { session, trace } = props
   const t = useTranslations('ui.hops')
   const [isOpen, setOpen] = useState(false)
-  const { cursor } = usePlayback(session.playback)
+  const frame = useFrame(session, trace)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     const onFocusOut = ({ relatedTarget: next }: FocusEvent) => {
@@ -31,8 +31,7 @@ export function PresentedHops(props: { readonly session: Session; readonly trace
       </button>
       {isOpen && (
         <HopOutline
-          trace={trace}
-          cursor={cursor}
+          frame={frame}
           question={null}
           onSeek={(at) => session.playback.send({ type: 'seek', cursor: at })}
         />

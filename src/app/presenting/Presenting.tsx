@@ -4,26 +4,26 @@ import { useCallback, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { usePlayback } from '../../playback/usePlayback'
-import type { Trace } from '../../trace/trace'
 import { Caption } from '../../views/captions/Caption'
 import { HopStatus } from '../../views/captions/HopStatus'
 import { Progress } from '../../views/hops/Progress'
 import { Inspector } from '../../views/inspector/Inspector'
+import { useFrame } from '../parts/useFrame'
 import type { Session } from '../session/createSession'
+import type { Shown } from '../state/session-state'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { LargePointer } from './LargePointer'
 import { Notices } from '../parts/Notices'
 import { SessionParticipants } from '../parts/SessionParticipants'
 import { SessionCanvas } from '../parts/SessionCanvas'
-import { change, toggleSpotlight } from '../commands/run-command'
+import { toggleSpotlight } from '../commands/run-command'
 import { PresentedHops } from './PresentedHops'
 import { PresentingBar } from './PresentingBar'
 import { useDecidingLine } from './useDecidingLine'
 import { useLineSpotlight } from './useLineSpotlight'
 import { useStage } from './useStage'
 
-type Props = { readonly session: Session; readonly trace: Trace }
+type Props = { readonly session: Session; readonly shown: Shown }
 
 /** What was pointed at belongs to its hop. */
 function useLightsOut(session: Session, cursor: number): void {
@@ -32,25 +32,29 @@ function useLightsOut(session: Session, cursor: number): void {
     if (shown.current === cursor) return
     shown.current = cursor
     const { spotlight, line } = session.store.getState().presenting
-    if (spotlight !== null || line !== null) change(session, { spotlight: null, line: null })
+    if (spotlight !== null || line !== null) session.view.present({ spotlight: null, line: null })
   }, [session, cursor])
 }
 
-export function Presenting({ session, trace }: Props) {
+export function Presenting({ session, shown: { trace, asked } }: Props) {
   const t = useTranslations('ui.present')
   const titles = useTranslations('scenarios')
-  const { presenting, tab, scenario } = useStore(
+  const { presenting, tab } = useStore(
     session.store,
-    useShallow(({ presenting, tab, scenario }) => ({ presenting, tab, scenario })),
+    useShallow(({ presenting, tab }) => ({ presenting, tab })),
   )
-  const { cursor } = usePlayback(session.playback)
+  const frame = useFrame(session, trace)
+  const { cursor } = frame
   const details = useRef<HTMLDivElement>(null)
   const spotlight = useCallback(
     (id: string | null) => id !== null && toggleSpotlight(session, id),
     [session],
   )
   useStage(session)
-  const spotlightLine = useCallback((line: number | null) => change(session, { line }), [session])
+  const spotlightLine = useCallback(
+    (line: number | null) => session.view.present({ line }),
+    [session],
+  )
   useLineSpotlight(details, presenting.line, spotlightLine)
   // An explanation is read from its beginning, whatever table stands below it.
   const isRead = presenting.panel === 'picture' || tab === 'explain'
@@ -58,26 +62,20 @@ export function Presenting({ session, trace }: Props) {
   useLightsOut(session, cursor)
   return (
     <main className="presenting" aria-label={t('label')} data-panel={presenting.panel}>
-      <h1 className="visually-hidden">{titles(`${scenario}.title`)}</h1>
+      <h1 className="visually-hidden">{titles(`${asked.scenario}.title`)}</h1>
       <Notices session={session} />
-      <Caption trace={trace} cursor={cursor} />
-      <HopStatus trace={trace} cursor={cursor} />
+      <Caption frame={frame} />
+      <HopStatus frame={frame} />
       <div className="presenting-panel" ref={details}>
         <ErrorBoundary>
           {presenting.panel === 'picture' ? (
             <SessionCanvas session={session} trace={trace} onSelect={spotlight} staged />
           ) : (
-            <Inspector
-              trace={trace}
-              cursor={cursor}
-              tab={tab}
-              onTab={(next) => session.store.setState({ tab: next })}
-              scenario={null}
-            />
+            <Inspector frame={frame} tab={tab} onTab={session.view.setTab} scenario={null} />
           )}
         </ErrorBoundary>
       </div>
-      <Progress trace={trace} cursor={cursor} />
+      <Progress frame={frame} />
       <SessionParticipants session={session} trace={trace} />
       <PresentedHops session={session} trace={trace} />
       <PresentingBar session={session} trace={trace} />

@@ -3,17 +3,10 @@ import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { useWords } from '../../content/use/useWords'
-import { getParticipant } from '../../trace/questions'
 import type { Trace } from '../../trace/trace'
 import { TABS } from '../address/address'
 import type { Session } from '../session/createSession'
-import {
-  change,
-  runCommand,
-  showPanel,
-  stopPresenting,
-  toggleFullScreen,
-} from '../commands/run-command'
+import { runCommand, showPanel, toggleFullScreen } from '../commands/run-command'
 
 type Props = { readonly session: Session; readonly trace: Trace }
 
@@ -76,7 +69,7 @@ export function PresentingBar({ session, trace }: Props) {
       <span className="presenting-bar-gap" />
       {button(
         t('present.picture'),
-        () => change(session, { panel: 'picture' }),
+        () => session.view.present({ panel: 'picture' }),
         presenting.panel === 'picture',
       )}
       {TABS.map((name) => (
@@ -101,7 +94,11 @@ export function PresentingBar({ session, trace }: Props) {
         label={t('present.fullScreen')}
         onClick={() => void toggleFullScreen(session)}
       />
-      <IconButton icon="leave" label={t('present.leave')} onClick={() => stopPresenting(session)} />
+      <IconButton
+        icon="leave"
+        label={t('present.leave')}
+        onClick={() => session.view.setMode('page')}
+      />
     </div>
   )
 }
@@ -109,13 +106,13 @@ export function PresentingBar({ session, trace }: Props) {
 /** Breaks the box in the spotlight: a click on a box points at it while presenting. */
 function BreakButton({ session, trace, spotlight }: Props & { readonly spotlight: string | null }) {
   const t = useTranslations('ui.present')
-  const words = useWords()
+  const words = useWords(trace)
   if (spotlight === null) return null
-  const participant = getParticipant(trace, spotlight)
-  const name = participant ? words.participant(participant) : words.group(spotlight)
   const open = () => {
-    change(session, { panel: 'picture' })
-    session.store.setState({ selected: spotlight })
+    session.view.present({ panel: 'picture' })
+    session.view.select(spotlight)
   }
-  return <IconButton icon="break" label={t('break', { name })} onClick={open} />
+  return (
+    <IconButton icon="break" label={t('break', { name: words.box(spotlight) })} onClick={open} />
+  )
 }

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { createDebounced } from '../../lib/schedule'
 import type { Session } from '../session/createSession'
-import { isPresenting, stopPresenting } from '../commands/run-command'
+import { isPresenting } from '../commands/run-command'
 
 /** So long after it was moved last the cursor stays, ms. */
 const CURSOR_MS = 2500
@@ -33,7 +33,7 @@ function followFullScreen(session: Session): () => void {
     if (now > speakers) {
       speakers = now
       enterWithNextAction()
-    } else if (!presenting.windowed) stopPresenting(session)
+    } else if (!presenting.windowed) session.view.setMode('page')
   }
   const enterWithNextAction = () => {
     if (isOver) return

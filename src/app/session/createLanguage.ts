@@ -13,6 +13,8 @@ export type Language = {
   readonly follow: (lang: LocaleId | null) => void
   /** Tries again where the words of the chosen language could not be had. */
   readonly retry: () => void
+  /** What is still on its way changes nothing any more. */
+  readonly dispose: () => void
 }
 
 type Options = Asking & {
@@ -24,11 +26,12 @@ export function createLanguage(options: Options): Language {
   const { onChange, onProblem } = options
   let wanted = getFirstLanguage(options).locale
   let shown: LocaleId | null = null
+  let isOver = false
 
   async function load(locale: LocaleId): Promise<void> {
     wanted = locale
     const messages = await loadMessages(locale).catch(() => null)
-    if (wanted !== locale) return
+    if (isOver || wanted !== locale) return
     if (messages) {
       shown = locale
       onChange({ locale, messages })
@@ -41,7 +44,7 @@ export function createLanguage(options: Options): Language {
   /** Words in another language are better than none; the wanted ones can be tried again. */
   async function loadInstead(): Promise<void> {
     const messages = await loadMessages('en').catch(() => null)
-    if (messages === null || shown !== null) return
+    if (isOver || messages === null || shown !== null) return
     shown = 'en'
     onChange({ locale: 'en', messages })
   }
@@ -60,6 +63,9 @@ export function createLanguage(options: Options): Language {
     },
     retry: () => {
       if (wanted !== shown) void load(wanted)
+    },
+    dispose: () => {
+      isOver = true
     },
   }
 }

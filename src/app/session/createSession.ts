@@ -1,44 +1,39 @@
 /**
- * One person's visit: the Trace that is shown, what was asked for it, and what the page is doing.
- * Every change of scenario, fault or request makes a Run; its Trace is swapped in whole.
+ * One person's visit: what was asked for, the trip that is on show, and what the page is doing. Everything that
+ * changes goes through the actions here; the store is for reading.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Asked, askFor, toRun } from '../../catalog/asked'
+import { type AskedProblem, parseAsked } from '../../catalog/parseAsked'
 import type { LocaleId } from '../../content/load/locales'
-import type { Problem, Result } from '../../lib/result'
+import type { Problem } from '../../lib/result'
 import { createPlayback, type Playback } from '../../playback/createPlayback'
-import { carryCursor, getStops } from '../../trace/questions'
-import { type RequestDraft, type Run } from '../../catalog/run'
-import type { Trace } from '../../trace/trace'
-import { parseHash, type Mode } from '../address/address'
-import { createLanguage } from './createLanguage'
-import { getFirstLanguage } from './first-language'
+import type { Source } from '../../sources/source'
+import { NOTHING_CLOSED } from '../../trace/stops'
+import { type Mode, type ParsedAddress, parseHash } from '../address/address'
 import type { LanguageState } from '../state/language-state'
-import { keepAddress, takeUpReload, toState } from './keepAddress'
 import { NOT_PRESENTING } from '../state/presenting-state'
-import { getLoadedTrace, loadTrace } from '../../sources/recordings/recorded-traces'
+import type { EngineStatus, Place, SessionState } from '../state/session-state'
 import { createSettings, type SettingsStore } from '../state/settings'
-import type { EngineStatus, SessionState } from '../state/session-state'
-import { createRun, getScenario } from '../../catalog/create-run'
-import { FAULT_IDS } from '../../catalog/faults'
-import type { ScenarioId } from '../../catalog/scenarios'
-
-export type EngineClient = {
-  readonly start: () => void
-  readonly retry: () => void
-  readonly simulate: (run: Run) => Promise<Result<Trace>>
-}
+import { createLanguage } from './createLanguage'
+import { createTrips } from './createTrips'
+import { getFirstLanguage } from './first-language'
+import { keepAddress, takeUpReload } from './keepAddress'
+import { createViewActions, type ViewActions } from './view-actions'
 
 export type Session = {
-  readonly store: StoreApi<SessionState>
+  readonly store: Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'>
   readonly playback: Playback
   readonly settings: SettingsStore
-  readonly openScenario: (id: ScenarioId) => void
+  readonly view: ViewActions
+  /** A scenario from its first hop: a new entry of the browser's history. */
+  readonly openScenario: (id: string) => void
   /** To a hop of a scenario, or of the trip on show where that is null; nothing is added to the history. */
-  readonly goTo: (scenario: ScenarioId | null, cursor: number) => void
+  readonly goTo: (scenario: string | null, cursor: number) => void
   readonly toggleFault: (id: string) => void
-  readonly editRequest: (request: RequestDraft) => void
+  /** What is wrong with it; nothing where it is run. */
+  readonly editRequest: (request: unknown) => readonly AskedProblem[]
   readonly restore: () => void
-  readonly toggleGroup: (id: string) => void
   /** Changes the language when its words are there; chosen by hand, it is kept. */
   readonly setLocale: (id: LocaleId) => void
   /** The fragment of this very moment. */
@@ -48,31 +43,35 @@ export type Session = {
   readonly startEngine: () => void
   /** Tries again what could not be had: the engine, a recorded Trace, the run that was asked for. */
   readonly retry: () => void
-  readonly dismissProblems: () => void
   /** Opens the speaker's window, in the place of the one that there may be. */
   readonly openSpeaker: () => void
   readonly dispose: () => void
 }
 
-/** Where the cursor goes in the Trace that takes the place of another. */
-type Place = (previous: Trace | null, next: Trace) => number
+/** What has to start before it can answer, and may fail to. */
+type Engine = {
+  readonly start: () => void
+  readonly retry: () => void
+  readonly dispose: () => void
+}
 
-type Host = {
-  readonly createEngine: (options: {
-    readonly onStatus: (status: EngineStatus) => void
-  }) => EngineClient
+export type Host = {
+  /** Where trips come from, asked in this order. */
+  readonly createSources: (onStatus: (status: EngineStatus) => void) => {
+    readonly sources: readonly Source[]
+    readonly engine: Engine
+  }
   readonly window: Window
   /** Opens the speaker's window, right in the click or key that asks for it. */
   readonly openSpeaker: (page: Window) => void
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
-}
+const START: Place = { kind: 'at', cursor: 0 }
+const CARRIED: Place = { kind: 'carried' }
 
-export function createSession({ createEngine, window: page, openSpeaker }: Host): Session {
+export function createSession({ createSources, window: page, openSpeaker }: Host): Session {
   takeUpReload(page)
-  const opened = parseHash(page.location.hash, getScenario)
+  const opened = parseHash(page.location.hash)
   const speaking = {
     asked: opened.address.lang,
     navigator: page.navigator,
@@ -80,125 +79,72 @@ export function createSession({ createEngine, window: page, openSpeaker }: Host)
     onProblem: (problem: Problem) => store.setState({ problems: [problem] }),
   }
   const store = createStore<SessionState>(() => ({
-    ...toState(opened.address),
+    ...createState(opened),
     ...getFirstLanguage(speaking),
-    run: runOf(opened.address),
-    trace: null,
-    pending: true,
-    engine: { kind: 'idle' },
-    problems: opened.problems,
-    selected: null,
-    dialog: 'none',
-    presenting: NOT_PRESENTING,
-    newVersion: null,
-    speakers: 0,
   }))
   const settings = createSettings()
   const { speed } = settings.getState()
   const playback = createPlayback({ stops: [0], cursor: 0, speed })
-  settings.subscribe((now, before) => {
+  const stopSettings = settings.subscribe((now, before) => {
     if (now.speed !== before.speed) playback.send({ type: 'setSpeed', speed: now.speed })
   })
-  const engine = createEngine({ onStatus: (status) => store.setState({ engine: status }) })
+  const { sources, engine } = createSources((status) => store.setState({ engine: status }))
+  const trips = createTrips({ store, playback, sources })
+  const view = createViewActions(store, playback)
   const address = keepAddress({ page, store, playback, onOther: openAddress })
   const language = createLanguage(speaking)
-  let latest = 0
 
-  /** The recorded Trace where there is one, else a run of the engine. */
-  function obtain(run: Run, scenario: ScenarioId): Promise<Result<Trace>> {
-    return isSame(run, createRun(scenario)) ? loadTrace(scenario) : engine.simulate(run)
+  /** Whatever is asked for comes through the one door. */
+  function ask(change: { readonly [Part in keyof Asked]?: unknown }, place: Place) {
+    const parsed = parseAsked({ ...store.getState().asked, ...change })
+    if (!parsed.ok) return parsed.problems
+    view.dismissProblems()
+    trips.ask(parsed.value, place)
+    return []
   }
-
-  /** Puts a Trace on show. `place` says where the cursor goes in it. */
-  function show(trace: Trace, place: (previous: Trace | null) => number): void {
-    const { trace: previous, closed } = store.getState()
-    const cursor = Math.min(place(previous), trace.hops.length - 1)
-    store.setState({ trace, pending: false })
-    playback.send({ type: 'load', stops: getStops(trace, closed), cursor })
-    address.touch()
-  }
-
-  let lastPlace: Place = () => 0
-
-  async function run(place: Place): Promise<void> {
-    lastPlace = place
-    const ticket = ++latest
-    const { scenario, faults, request } = store.getState()
-    const wanted = runOf({ scenario, faults, request })
-    store.setState({ run: wanted, pending: true })
-    const known = isSame(wanted, createRun(scenario)) ? getLoadedTrace(scenario) : null
-    const result = known ? { ok: true as const, value: known } : await obtain(wanted, scenario)
-    if (ticket !== latest) return
-    if (result.ok) show(result.value, (previous) => place(previous, result.value))
-    else store.setState({ pending: false, problems: [result.problem] })
-  }
-
-  const carry: Place = (previous, next) =>
-    previous ? carryCursor(previous, next, playback.getSnapshot().context.cursor) : 0
 
   function openAddress(): void {
-    const { address: parsed, problems } = parseHash(page.location.hash, getScenario)
-    store.setState({ ...toState(parsed), problems, selected: null })
-    language.follow(parsed.lang)
-    void run((_previous, next) => placeStep(parsed.cursor, next))
+    const { address: parsed, problems } = parseHash(page.location.hash)
+    const { asked, cursor, lang, ...shown } = parsed
+    store.setState({ ...shown, problems, selected: null })
+    language.follow(lang)
+    trips.ask(asked, { kind: 'at', cursor })
   }
 
-  /** A step beyond the end is said, and the last hop shown. */
-  function placeStep(cursor: number, trace: Trace): number {
-    const hops = trace.hops.length
-    if (cursor >= hops)
-      store.setState({
-        problems: [{ code: 'RT202', values: { step: cursor + 1, hops } }],
-      })
-    return Math.min(cursor, hops - 1)
-  }
-
-  void run((_previous, next) => placeStep(opened.address.cursor, next))
+  trips.ask(opened.address.asked, { kind: 'at', cursor: opened.address.cursor })
 
   return {
     store,
     playback,
     settings,
+    view,
     openScenario: (scenario) => {
+      const parsed = parseAsked({ scenario })
+      if (!parsed.ok) return
       address.flush()
-      store.setState({ scenario, faults: null, request: null, selected: null, problems: [] })
-      address.push()
-      void run(() => 0)
+      address.push(parsed.value)
+      store.setState({ selected: null, problems: [] })
+      trips.ask(parsed.value, START)
     },
     goTo: (scenario, cursor) => {
-      const { trace, pending } = store.getState()
-      store.setState({ problems: [] })
-      if (scenario !== null)
-        store.setState({ scenario, faults: null, request: null, selected: null })
+      const { shown, asked, progress } = store.getState()
+      const place: Place = { kind: 'at', cursor }
       // What is still on its way is meant, not the trip that it takes the place of.
-      if (scenario !== null || pending) void run((_previous, next) => placeStep(cursor, next))
-      else if (trace) playback.send({ type: 'seek', cursor: placeStep(cursor, trace) })
+      if (scenario !== null) ask({ scenario, faults: null, request: null }, place)
+      else if (shown && progress.kind !== 'pending') trips.seek(cursor)
+      else trips.ask(asked, place)
     },
     toggleFault: (id) => {
-      const { run: current, scenario } = store.getState()
-      const wanted = new Set<string>(current.faults)
-      if (!wanted.delete(id)) wanted.add(id)
-      const faults = FAULT_IDS.filter((known) => wanted.has(known))
-      const own = isSame(faults, getScenario(scenario).faults)
-      store.setState({ faults: own ? null : faults, problems: [] })
-      void run(carry)
+      const on = new Set<string>(toRun(store.getState().asked).faults)
+      if (!on.delete(id)) on.add(id)
+      ask({ faults: [...on] }, CARRIED)
     },
     editRequest: (request) => {
-      const own = isSame(request, getScenario(store.getState().scenario).request)
-      store.setState({ request: own ? null : request, problems: [], dialog: 'none' })
-      void run(carry)
+      const problems = ask({ request }, CARRIED)
+      if (problems.length === 0) view.closeDialog()
+      return problems
     },
-    restore: () => {
-      store.setState({ faults: null, request: null, problems: [] })
-      void run(carry)
-    },
-    toggleGroup: (id) => {
-      const closed = new Set(store.getState().closed)
-      if (!closed.delete(id)) closed.add(id)
-      const { trace } = store.getState()
-      store.setState({ closed, selected: null })
-      if (trace) playback.send({ type: 'setStops', stops: getStops(trace, closed) })
-    },
+    restore: () => void ask(askFor(store.getState().asked.scenario), CARRIED),
     setLocale: language.set,
     getHash: () => address.getHash(),
     getLink: (mode) => {
@@ -207,30 +153,43 @@ export function createSession({ createEngine, window: page, openSpeaker }: Host)
     },
     startEngine: engine.start,
     retry: () => {
-      const { engine: status, trace, run: wanted } = store.getState()
-      store.setState({ problems: [] })
-      if (status.kind === 'failed') engine.retry()
+      const isBroken = store.getState().engine.kind === 'failed'
+      view.dismissProblems()
+      if (isBroken) engine.retry()
       language.retry()
-      // What is on show is what was asked for: then only the engine was missing.
-      if (!trace?.run || !isSame(trace.run, wanted)) void run(lastPlace)
+      trips.askAgain()
     },
-    dismissProblems: () => store.setState({ problems: [] }),
     openSpeaker: () => {
       openSpeaker(page)
-      store.setState(({ speakers }) => ({ speakers: speakers + 1 }))
+      view.countSpeaker()
     },
     dispose: () => {
       address.dispose()
+      trips.dispose()
+      language.dispose()
+      stopSettings()
+      engine.dispose()
       playback.stop()
     },
   }
 }
 
-type Asked = Pick<SessionState, 'scenario' | 'faults' | 'request'>
-
-function runOf({ scenario, faults, request }: Asked): Run {
-  return createRun(scenario, {
-    ...(faults ? { faults } : {}),
-    ...(request ? { edits: request } : {}),
-  })
+function createState({
+  address,
+  problems,
+}: ParsedAddress): Omit<SessionState, keyof LanguageState> {
+  const { cursor, lang: _lang, ...view } = address
+  return {
+    ...view,
+    shown: null,
+    progress: { kind: 'pending', place: { kind: 'at', cursor } },
+    engine: { kind: 'idle' },
+    problems,
+    closed: NOTHING_CLOSED,
+    selected: null,
+    dialog: 'none',
+    presenting: NOT_PRESENTING,
+    newVersion: null,
+    speakers: 0,
+  }
 }

@@ -3,15 +3,18 @@
  * says everything that a link needs to show the same again.
  */
 import type { StoreApi } from 'zustand/vanilla'
+import type { Asked } from '../../catalog/asked'
 import { createDebounced } from '../../lib/schedule'
 import { readTab, writeTab } from '../../lib/storage'
 import type { Playback } from '../../playback/createPlayback'
 import { toHash, type Address, type Mode } from '../address/address'
-import type { SessionState } from '../state/session-state'
-import { getScenario } from '../../catalog/create-run'
+import { getLinked, type SessionState } from '../state/session-state'
 
 /** How long the address waits for the stepping to pause, ms. */
 const QUIET_MS = 1000
+
+/** What of the state stands in the address. */
+const WRITTEN = ['shown', 'progress', 'tab', 'folds', 'lang', 'mode', 'theme'] as const
 
 type Options = {
   readonly page: Window
@@ -24,12 +27,10 @@ type Options = {
 export type KeptAddress = {
   /** The fragment of this very moment; `mode`: how the page is shown there. */
   readonly getHash: (mode?: Mode) => string
-  /** Written soon. */
-  readonly touch: () => void
   /** Written now. */
   readonly flush: () => void
-  /** A new entry of the browser's history: the scenario from its first hop. */
-  readonly push: () => void
+  /** A new entry of the browser's history, for what is asked for from its first hop. */
+  readonly push: (asked: Asked) => void
   readonly dispose: () => void
 }
 
@@ -38,8 +39,14 @@ export function keepAddress({ page, store, playback, onOther }: Options): KeptAd
   let shownCursor = -1
 
   function getHash(mode = store.getState().mode): string {
-    const { cursor } = playback.getSnapshot().context
-    return toHash({ ...fromState(store.getState()), cursor, mode }, getScenario)
+    return toHash({ ...toAddress(store.getState()), mode })
+  }
+
+  function toAddress(state: SessionState): Address {
+    const { tab, folds, lang, mode, host, theme, progress } = state
+    const isOnItsWay = progress.kind === 'pending' && progress.place.kind === 'at'
+    const cursor = isOnItsWay ? progress.place.cursor : playback.getSnapshot().context.cursor
+    return { asked: getLinked(state), cursor, tab, folds, lang, mode, host, theme }
   }
   function write(): void {
     const hash = getHash()
@@ -61,19 +68,15 @@ export function keepAddress({ page, store, playback, onOther }: Options): KeptAd
     writing.call()
   })
   const changing = store.subscribe((state, previous) => {
-    const isChanged = (['tab', 'closed', 'lang', 'mode', 'theme'] as const).some(
-      (name) => state[name] !== previous[name],
-    )
+    const isChanged = WRITTEN.some((name) => state[name] !== previous[name])
     if (isChanged) writing.call()
   })
 
   return {
     getHash,
-    touch: writing.call,
     flush: writing.flush,
-    push: () => {
-      const hash = toHash({ ...fromState(store.getState()), cursor: 0 }, getScenario)
-      page.history.pushState(null, '', hash)
+    push: (asked) => {
+      page.history.pushState(null, '', toHash({ ...toAddress(store.getState()), asked, cursor: 0 }))
     },
     dispose: () => {
       page.removeEventListener('hashchange', onHashChange)
@@ -94,14 +97,4 @@ export function takeUpReload({ location, history, performance }: Window): void {
   const [navigation] = performance.getEntriesByType('navigation')
   const isReload = navigation && 'type' in navigation && navigation.type === 'reload'
   if (isReload && left !== null && left !== location.hash) history.replaceState(null, '', left)
-}
-
-/** What an address says of the state. */
-export function toState({ scenario, faults, request, tab, closed, mode, host, theme }: Address) {
-  return { scenario, faults, request, tab, closed: new Set(closed), mode, host, theme }
-}
-
-function fromState(state: SessionState) {
-  const { scenario, faults, request, tab, closed, lang, mode, host, theme } = state
-  return { scenario, faults, request, tab, closed: [...closed], lang, mode, host, theme }
 }

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CopyAs } from './CopyAs'
 import type { Session } from '../session/createSession'
+import { getLinked } from '../state/session-state'
 import { toFrameLine } from './toFrameLine'
 
 export function Share({ session }: { readonly session: Session }) {
@@ -11,7 +12,7 @@ export function Share({ session }: { readonly session: Session }) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const getFrameLine = () => {
-    const scenario = t(`scenarios.${session.store.getState().scenario}.title`)
+    const scenario = t(`scenarios.${getLinked(session.store.getState()).scenario}.title`)
     return toFrameLine(session.getLink('embed'), t('ui.documentTitle', { scenario }))
   }
   return (

@@ -4,9 +4,9 @@ import type { KeyCommand } from '../keys/key-map'
 import type { SpeakerProps } from './speaker-props'
 
 export function SpeakerControls(props: SpeakerProps & { readonly cursor: number }) {
-  const { following, frame, isLost, cursor } = props
+  const { following, mirrored, isLost, cursor } = props
   const t = useTranslations('ui')
-  const { shown, trace } = frame
+  const { shown, trace } = mirrored
   const isFirst = cursor === 0
   const isLast = cursor === trace.hops.length - 1
   // aria-disabled, not disabled: the button keeps the focus when the trip's end is reached.

@@ -6,9 +6,9 @@ import { every, getNowMs } from '../../lib/schedule'
 import type { SpeakerProps } from './speaker-props'
 import { formatElapsed, getElapsedMs, type StopwatchAction } from './stopwatch'
 
-export function SpeakerHead({ following, frame, isLost }: SpeakerProps) {
+export function SpeakerHead({ following, mirrored, isLost }: SpeakerProps) {
   const t = useTranslations()
-  const { shown } = frame
+  const { shown } = mirrored
   const title = t(`scenarios.${shown.scenario}.title`)
   return (
     <header className="speaker-head">
@@ -34,7 +34,7 @@ export function SpeakerHead({ following, frame, isLost }: SpeakerProps) {
           {t('ui.speaker.present')}
         </button>
       )}
-      <Clock following={following} frame={frame} isLost={isLost} />
+      <Clock following={following} mirrored={mirrored} isLost={isLost} />
     </header>
   )
 }
@@ -42,7 +42,7 @@ export function SpeakerHead({ following, frame, isLost }: SpeakerProps) {
 function State({
   shown,
   isLost,
-}: Pick<SpeakerProps['frame'], 'shown'> & { readonly isLost: boolean }) {
+}: Pick<SpeakerProps['mirrored'], 'shown'> & { readonly isLost: boolean }) {
   const t = useTranslations('ui.speaker')
   if (isLost) return <p className="is-lost">{t('lost')}</p>
   if (shown.mode === 'page') return <p>{t('page')}</p>
@@ -50,12 +50,12 @@ function State({
   return null
 }
 
-function Clock({ following, frame, isLost }: SpeakerProps) {
+function Clock({ following, mirrored, isLost }: SpeakerProps) {
   const t = useTranslations('ui.speaker')
   const locale = useLocale()
   const [nowMs, setNowMs] = useState(getNowMs)
   useEffect(() => every(() => setNowMs(getNowMs()), 1000), [])
-  const { stopwatch } = frame.shown
+  const { stopwatch } = mirrored.shown
   const act = (action: StopwatchAction) => following.ask({ what: 'stopwatch', action })
   const isPaused = stopwatch !== null && stopwatch.pausedMs !== null
   return (

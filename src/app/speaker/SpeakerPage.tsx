@@ -2,6 +2,7 @@
 import { useId, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { getScenario } from '../../catalog/create-run'
+import { frameAt } from '../../trace/frameAt'
 import { usePlayback } from '../../playback/usePlayback'
 import { HopStatus } from '../../views/captions/HopStatus'
 import { HopOutline } from '../../views/hops/HopOutline'
@@ -13,47 +14,42 @@ import { SpeakerHead } from './SpeakerHead'
 import { SpeakerStage } from './SpeakerStage'
 import { getQuestionStop } from '../../learning/question-stop'
 
-export function SpeakerPage({ following, frame, isLost }: SpeakerProps) {
+export function SpeakerPage({ following, mirrored, isLost }: SpeakerProps) {
   const t = useTranslations('ui.speaker')
   const [notesId, hopsId] = [useId(), useId()]
-  const { trace, shown } = frame
+  const { trace, shown } = mirrored
   const { scenario, changed } = shown
   const { cursor } = usePlayback(following.playback)
   // By its content: every message has a list of its own.
   const closedKey = JSON.stringify(shown.closed)
   const closed = useMemo(() => new Set(JSON.parse(closedKey) as readonly string[]), [closedKey])
+  const frame = frameAt(trace, cursor, { closed })
   const question = useMemo(
     () => getQuestionStop(trace, getScenario(scenario).answeredBy, closed),
     [trace, scenario, closed],
   )
   return (
     <div className="speaker" data-link={isLost ? 'lost' : 'following'}>
-      <SpeakerHead following={following} frame={frame} isLost={isLost} />
+      <SpeakerHead following={following} mirrored={mirrored} isLost={isLost} />
       <main className="speaker-main">
-        <SpeakerStage following={following} frame={frame} closed={closed} cursor={cursor} />
-        <HopStatus trace={trace} cursor={cursor} />
+        <SpeakerStage following={following} mirrored={mirrored} frame={frame} />
+        <HopStatus frame={frame} />
         <section className="speaker-notes" aria-labelledby={notesId}>
           <h2 id={notesId}>{t('notes')}</h2>
           <div className="speaker-scroll" {...SCROLLS} role="group" aria-labelledby={notesId}>
             <ErrorBoundary>
-              <TeacherNotes
-                trace={trace}
-                cursor={cursor}
-                scenario={scenario}
-                closed={closed}
-                changed={changed}
-              />
+              <TeacherNotes frame={frame} scenario={scenario} changed={changed} />
             </ErrorBoundary>
           </div>
         </section>
         <section className="speaker-hops" aria-labelledby={hopsId} data-scrolls>
           <h2 id={hopsId}>{t('hops')}</h2>
           <ErrorBoundary>
-            <HopOutline trace={trace} cursor={cursor} question={question} onSeek={following.seek} />
+            <HopOutline frame={frame} question={question} onSeek={following.seek} />
           </ErrorBoundary>
         </section>
       </main>
-      <SpeakerControls following={following} frame={frame} isLost={isLost} cursor={cursor} />
+      <SpeakerControls following={following} mirrored={mirrored} isLost={isLost} cursor={cursor} />
     </div>
   )
 }

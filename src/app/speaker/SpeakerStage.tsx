@@ -3,30 +3,31 @@ import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
 import { useWords } from '../../content/use/useWords'
-import { getStops, hopAt, type Closed } from '../../trace/questions'
+import type { Frame } from '../../trace/frameAt'
+import { hopAt } from '../../trace/indexTrace'
+import { getStopAfter } from '../../trace/stops'
 import { Canvas } from '../../views/canvas/Canvas'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import type { Following } from './followAudience'
-import type { Frame } from './linkMachine'
+import type { Mirrored } from './linkMachine'
 import { SCROLLS } from './speaker-props'
 
 type Props = {
   readonly following: Following
+  readonly mirrored: Mirrored
   readonly frame: Frame
-  readonly closed: Closed
-  readonly cursor: number
 }
 
-export function SpeakerStage({ following, frame, closed, cursor }: Props) {
+export function SpeakerStage({ following, mirrored, frame }: Props) {
   const t = useTranslations('ui.speaker')
   const [nowId, nextId] = [useId(), useId()]
-  const words = useWords()
+  const { shown } = mirrored
+  const { trace, cursor, hop, stops } = frame
+  const words = useWords(trace)
   const languageOf = useTextLanguage()
-  const { trace, shown } = frame
-  const hop = hopAt(trace, cursor)
   const caption = words.caption(hop)
   const explanation = words.explanation(hop)
-  const next = getStops(trace, closed).find((stop) => stop > cursor) ?? null
+  const next = getStopAfter(stops, cursor)
   const failed = (verdict: string) => (verdict === 'failed' ? 'is-failed' : '')
   return (
     <div className="speaker-stage">
@@ -60,14 +61,11 @@ export function SpeakerStage({ following, frame, closed, cursor }: Props) {
       <section className="speaker-picture" aria-label={t('picture')} data-blank={shown.blank}>
         <ErrorBoundary>
           <Canvas
-            trace={trace}
-            cursor={cursor}
+            frame={frame}
             playback={following.playback}
             orientation="horizontal"
-            closed={closed}
             spotlight={shown.spotlight}
             selected={null}
-            offers={[]}
             onSelect={(id) => id !== null && following.ask({ what: 'spotlight', id })}
             onToggleGroup={(id) => following.ask({ what: 'group', id })}
           />

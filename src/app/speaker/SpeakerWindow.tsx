@@ -20,8 +20,8 @@ import { useSpeakerKeys } from './useSpeakerKeys'
 export function SpeakerWindow({ audience }: { readonly audience: string | null }) {
   const [speaker] = useState(() => createSpeaker(audience))
   const { locale, messages, isWordless } = useStore(speaker.language)
-  const frame = useSelector(speaker.following.link, ({ context }) => context.frame)
-  const shownLocale = frame?.shown.locale ?? null
+  const mirrored = useSelector(speaker.following.link, ({ context }) => context.mirrored)
+  const shownLocale = mirrored?.shown.locale ?? null
   useEffect(() => {
     if (shownLocale !== null) speaker.follow(shownLocale)
   }, [speaker, shownLocale])
@@ -54,22 +54,23 @@ type WindowProps = { readonly following: Following; readonly settings: SettingsS
 
 function Window({ following, settings }: WindowProps) {
   const t = useTranslations()
-  const { phase, frame, isLongSought } = useSelector(
+  const { phase, mirrored, isLongSought } = useSelector(
     following.link,
     ({ value, context }) => ({
       phase: value,
-      frame: context.frame,
+      mirrored: context.mirrored,
       isLongSought: !isPatient(context),
     }),
-    (a, b) => a.phase === b.phase && a.frame === b.frame && a.isLongSought === b.isLongSought,
+    (a, b) => a.phase === b.phase && a.mirrored === b.mirrored && a.isLongSought === b.isLongSought,
   )
-  const scenario = frame && t(`scenarios.${frame.shown.scenario}.title`)
+  const scenario = mirrored && t(`scenarios.${mirrored.shown.scenario}.title`)
   useAppearance(settings, 'speaker', null)
   useDocumentLanguage(
     scenario === null ? t('ui.speaker.label') : t('ui.speaker.documentTitle', { scenario }),
   )
   useSpeakerKeys(following, settings)
-  if (frame) return <SpeakerPage following={following} frame={frame} isLost={phase === 'lost'} />
+  if (mirrored)
+    return <SpeakerPage following={following} mirrored={mirrored} isLost={phase === 'lost'} />
   return (
     <main className="speaker-seeking">
       <h1>{t('ui.speaker.label')}</h1>

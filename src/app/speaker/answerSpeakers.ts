@@ -2,6 +2,7 @@
  * The page's end of the wire. It says what the class sees whenever that changes and whenever a speaker's
  * window asks, and does what such a window asks of it. It has no timer: hidden pages are called too seldom.
  */
+import { isChanged } from '../../catalog/asked'
 import { createId } from '../../lib/createId'
 import { createDebounced, getNowMs } from '../../lib/schedule'
 import type { Problem } from '../../lib/result'
@@ -11,7 +12,7 @@ import type { Session } from '../session/createSession'
 import { isPresenting, runCommand, toggleSpotlight } from '../commands/run-command'
 import { getAudienceId, renewAudienceId } from './audience-id'
 import { createWire, type Wire } from './createWire'
-import type { Ask, Shown, SpeakerMessage } from './messages'
+import type { Ask, AudienceView, SpeakerMessage } from './messages'
 import {
   changeStopwatch,
   parseStopwatch,
@@ -28,7 +29,7 @@ const NO_WINDOW: Problem = { code: 'RT501' }
 
 /** Until the returned function is called. */
 export function answerSpeakers(session: Session, wire: Wire = createWire()): () => void {
-  const { store, playback } = session
+  const { store, playback, view } = session
   const page = createId()
   let audience = getAudienceId()
   let stopwatch = readStopwatch()
@@ -37,7 +38,11 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
   let count = 0
   let told = ''
   let opened = 0
-  const miss = createDebounced(() => store.setState({ problems: [NO_WINDOW] }), COMES_UP_MS)
+  const miss = createDebounced(() => view.report(NO_WINDOW), COMES_UP_MS)
+
+  function getTrace(): Trace | null {
+    return store.getState().shown?.trace ?? null
+  }
 
   function keepStopwatch(next: Stopwatch): void {
     stopwatch = next
@@ -49,8 +54,9 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
   }
 
   function tell(isAsked: boolean): void {
-    const { trace } = store.getState()
-    if (!trace) return
+    const trace = getTrace()
+    // Without a speaker's window nobody reads it.
+    if (!trace || (!follower && !isAsked)) return
     if (trace !== sent) {
       sent = trace
       count++
@@ -72,7 +78,7 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
     if (asked !== audience) return
     greet()
     follower = { seenMs: nowMs }
-    const { trace } = store.getState()
+    const trace = getTrace()
     if (trace && trace === sent && has !== toKey())
       wire.post({ kind: 'trace', audience, key: toKey(), trace })
     tell(true)
@@ -80,13 +86,11 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
 
   function greet(): void {
     miss.cancel()
-    const { problems } = store.getState()
-    if (problems.includes(NO_WINDOW))
-      store.setState({ problems: problems.filter((one) => one !== NO_WINDOW) })
+    view.withdraw(NO_WINDOW)
   }
 
   function obey(ask: Ask): void {
-    const { trace } = store.getState()
+    const trace = getTrace()
     switch (ask.what) {
       case 'command':
         runCommand(session, ask.command, ask.key)
@@ -99,7 +103,7 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
         if (isPresenting(session)) toggleSpotlight(session, ask.id)
         break
       case 'group':
-        session.toggleGroup(ask.id)
+        view.toggleGroup(ask.id)
         break
       case 'stopwatch':
         setStopwatch(ask.action)
@@ -154,6 +158,8 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
   const steps = playback.subscribe(() => tell(false))
   wire.post({ kind: 'claim', audience, page })
   onChange()
+  // One that was open before this page is waiting to hear of it.
+  tell(true)
   return () => {
     leave()
     miss.cancel()
@@ -178,13 +184,14 @@ function toShown(
   { store, playback, getHash }: Session,
   trace: string,
   stopwatch: Stopwatch | null,
-): Shown {
-  const { scenario, faults, request, closed, mode, presenting, locale } = store.getState()
+): AudienceView {
+  const { asked: first, shown, closed, mode, presenting, locale } = store.getState()
+  const asked = shown?.asked ?? first
   const snapshot = playback.getSnapshot()
   return {
     trace,
-    scenario,
-    changed: faults !== null || request !== null,
+    scenario: asked.scenario,
+    changed: isChanged(asked),
     cursor: snapshot.context.cursor,
     playing: snapshot.hasTag('playing'),
     closed: [...closed],

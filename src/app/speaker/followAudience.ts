@@ -6,10 +6,10 @@ import { createActor, type ActorRefFrom } from 'xstate'
 import { createId } from '../../lib/createId'
 import { every } from '../../lib/schedule'
 import { createPlayback, type Playback } from '../../playback/createPlayback'
-import { getStops } from '../../trace/questions'
+import { getStops } from '../../trace/stops'
 import type { KeyCommand } from '../keys/key-map'
 import { createWire, type Wire } from './createWire'
-import { isPatient, linkMachine, type Frame } from './linkMachine'
+import { isPatient, linkMachine, type Mirrored } from './linkMachine'
 import type { Ask, SpeakerMessage } from './messages'
 
 export type Following = {
@@ -32,7 +32,7 @@ export function followAudience(
   const speaker = createId()
   const link = createActor(linkMachine, { input: { audience } }).start()
   const playback = createPlayback({ stops: [0], cursor: 0, still: true })
-  let mirrored: Frame | null = null
+  let seen: Mirrored | null = null
   /** The Trace that was asked for last: one that cannot be read is not asked for at once again. */
   let missed: string | null = null
   let isNew = true
@@ -86,11 +86,11 @@ export function followAudience(
   }
 
   function mirror(): void {
-    const { frame } = link.getSnapshot().context
-    if (!frame || frame === mirrored) return
-    const { shown, trace } = frame
+    const { mirrored } = link.getSnapshot().context
+    if (!mirrored || mirrored === seen) return
+    const { shown, trace } = mirrored
     const stops = getStops(trace, new Set(shown.closed))
-    mirrored = frame
+    seen = mirrored
     playback.send({ type: 'load', stops, cursor: shown.cursor })
   }
 

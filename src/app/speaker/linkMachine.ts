@@ -1,28 +1,28 @@
 /**
- * Whether a speaker's window has a page to follow, and the last frame that it got from it. Time comes in
+ * Whether a speaker's window has a page to follow, and the last mirrored that it got from it. Time comes in
  * as `asked`, one for each hello that was sent; nothing here knows a clock or a wire.
  */
 import { assign, setup } from 'xstate'
 import type { Trace } from '../../trace/trace'
-import type { Shown } from './messages'
+import type { AudienceView } from './messages'
 
 /** What the class sees, complete: the words of the page and the Trace that they belong to. */
-export type Frame = { readonly shown: Shown; readonly trace: Trace }
+export type Mirrored = { readonly shown: AudienceView; readonly trace: Trace }
 
 export type LinkContext = {
   /** The page that is followed or looked for; null: any. */
   readonly audience: string | null
   /** Hellos since the last answer. */
   readonly unanswered: number
-  /** What came last of the two halves of a frame. */
-  readonly shown: Shown | null
+  /** What came last of the two halves of a mirrored. */
+  readonly shown: AudienceView | null
   readonly trace: { readonly key: string; readonly trace: Trace } | null
-  readonly frame: Frame | null
+  readonly mirrored: Mirrored | null
 }
 
 export type LinkEvent =
   | { readonly type: 'asked' }
-  | { readonly type: 'shown'; readonly audience: string; readonly shown: Shown }
+  | { readonly type: 'shown'; readonly audience: string; readonly shown: AudienceView }
   | {
       readonly type: 'trace'
       readonly audience: string
@@ -39,14 +39,14 @@ export function isPatient({ unanswered }: LinkContext): boolean {
   return unanswered < PATIENCE
 }
 
-/** The two halves put together, where they fit; else the frame before. */
-function complete({ shown, trace, frame }: LinkContext): Frame | null {
+/** The two halves put together, where they fit; else the mirrored before. */
+function complete({ shown, trace, mirrored }: LinkContext): Mirrored | null {
   const fits = shown && trace?.key === shown.trace && shown.cursor < trace.trace.hops.length
-  if (!fits) return frame
+  if (!fits) return mirrored
   // A heartbeat says the same again: then nothing is drawn again.
   const isSame =
-    frame?.trace === trace.trace && JSON.stringify(frame.shown) === JSON.stringify(shown)
-  return isSame ? frame : { shown, trace: trace.trace }
+    mirrored?.trace === trace.trace && JSON.stringify(mirrored.shown) === JSON.stringify(shown)
+  return isSame ? mirrored : { shown, trace: trace.trace }
 }
 
 export const linkMachine = setup({
@@ -65,7 +65,7 @@ export const linkMachine = setup({
     follow: assign(({ context, event }) => {
       if (event.type !== 'shown') return {}
       const { shown } = event
-      return { unanswered: 0, shown, frame: complete({ ...context, shown }) }
+      return { unanswered: 0, shown, mirrored: complete({ ...context, shown }) }
     }),
     adopt: assign(({ event }) =>
       event.type === 'offered' ? { audience: event.audience, unanswered: 0 } : {},
@@ -73,7 +73,7 @@ export const linkMachine = setup({
     takeTrace: assign(({ context, event }) => {
       if (event.type !== 'trace') return {}
       const trace = { key: event.key, trace: event.trace }
-      return { trace, frame: complete({ ...context, trace }) }
+      return { trace, mirrored: complete({ ...context, trace }) }
     }),
   },
 }).createMachine({
@@ -83,7 +83,7 @@ export const linkMachine = setup({
     unanswered: 0,
     shown: null,
     trace: null,
-    frame: null,
+    mirrored: null,
   }),
   initial: 'seeking',
   on: { trace: { guard: 'isOurs', actions: 'takeTrace' } },

@@ -3,11 +3,11 @@
  * comes: anything of another shape or version is no message. Every message is small but `trace`.
  */
 import { isLocaleId, type LocaleId } from '../../content/load/locales'
+import { convertTrace } from '../../trace/parseTrace'
 import type { Trace } from '../../trace/trace'
 import type { Mode } from '../address/address'
 import { isCommand, type KeyCommand } from '../keys/key-map'
 import { isPageId } from './address-of-speaker'
-import { isTraceLike } from './isTraceLike'
 import {
   parseStopwatch,
   STOPWATCH_ACTIONS,
@@ -17,7 +17,7 @@ import {
 import { SCENARIO_IDS, type ScenarioId } from '../../catalog/scenarios'
 
 /** What the class sees at this moment. */
-export type Shown = {
+export type AudienceView = {
   /** Names the Trace, which comes in a message of its own. */
   readonly trace: string
   readonly scenario: ScenarioId
@@ -59,7 +59,7 @@ export type SpeakerMessage =
   /** A page that no speaker follows, to one that looks for any. */
   | { readonly kind: 'offer'; readonly audience: string; readonly speaker: string }
   | { readonly kind: 'ask'; readonly audience: string; readonly ask: Ask }
-  | { readonly kind: 'shown'; readonly audience: string; readonly shown: Shown }
+  | { readonly kind: 'shown'; readonly audience: string; readonly shown: AudienceView }
   | {
       readonly kind: 'trace'
       readonly audience: string
@@ -72,7 +72,7 @@ export type SpeakerMessage =
 
 const PROTOCOL = 'roundtrip-speaker'
 /** Raised with every change of the messages: windows of different builds do not understand each other. */
-const VERSION = 1
+const VERSION = 2
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -102,7 +102,8 @@ export function parseMessage(value: unknown): SpeakerMessage | null {
     }
     case 'trace': {
       const { key, trace } = value
-      return isText(key) && isTraceLike(trace) ? { kind, audience, key, trace } : null
+      const parsed = convertTrace(trace)
+      return isText(key) && parsed.ok ? { kind, audience, key, trace: parsed.value } : null
     }
     case 'offer': {
       const { speaker } = value
@@ -150,7 +151,7 @@ function parseAsk(value: unknown): Ask | null {
 
 const MODES: readonly Mode[] = ['page', 'present', 'embed']
 
-function parseShown(value: unknown): Shown | null {
+function parseShown(value: unknown): AudienceView | null {
   if (!isFields(value)) return null
   const { trace, changed, cursor, playing, closed, blank, spotlight, hash } = value
   const scenario = SCENARIO_IDS.find((id) => id === value['scenario'])

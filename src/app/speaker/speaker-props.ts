@@ -1,10 +1,10 @@
 import type { Following } from './followAudience'
-import type { Frame } from './linkMachine'
+import type { Mirrored } from './linkMachine'
 
 /** What every part of the speaker's window needs. */
 export type SpeakerProps = {
   readonly following: Following
-  readonly frame: Frame
+  readonly mirrored: Mirrored
   readonly isLost: boolean
 }
 

@@ -11,7 +11,7 @@ const SCROLLS: ReadonlySet<KeyCommand> = new Set(['scrollUp', 'scrollDown'])
 export function useSpeakerKeys({ link, command: send }: Following, settings: SettingsStore): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      const isPresenting = link.getSnapshot().context.frame?.shown.mode === 'present'
+      const isPresenting = link.getSnapshot().context.mirrored?.shown.mode === 'present'
       const command = getCommand(event, isPresenting, settings.getState())
       if (!command || OWN.has(command)) return
       // A list that has the focus scrolls itself.

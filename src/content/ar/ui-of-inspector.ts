@@ -13,6 +13,8 @@ export const inspecting = {
     code: 'الشفرة',
   },
   execution: {
+    recorded: 'مسجَّل',
+    recordedHint: 'هذا نُفِّذ حقًا على جهاز لدينا: ما تراه سُجِّل هناك.',
     real: 'حقيقي',
     simulated: 'محاكى',
     realHint: 'هذا نُفّذ فعلًا: ما تراه نتيجة تنفيذ.',

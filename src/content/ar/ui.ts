@@ -9,6 +9,7 @@ export const ui = {
   documentTitle: '{scenario} · Roundtrip',
   tagline: 'رحلة ذهاب وإياب لطلب ويب، منفذة فعلًا',
   scenario: {
+    coming: '“{title}” في الطريق …',
     label: 'السيناريو',
     changed: 'غيّرته أنت',
     restore: 'استعادة',
@@ -58,6 +59,7 @@ export const ui = {
     hint: '→ التالي · ← السابق · المسافة تشغيل · ؟ المفاتيح',
   },
   hops: {
+    unknown: 'غير معروف بعد',
     label: 'القفزات',
     item: '{step, number}. {caption} · {outcome}',
     outcome: { passed: 'مرّ', failed: 'فشل' },
@@ -83,6 +85,18 @@ export const ui = {
     neverReached: 'لم يُبلغ قط',
   },
   canvas: {
+    inside: '{where}: {outcome}',
+    between: '{from} ← {to}: {outcome}',
+    kinds: {
+      frontend: 'العميل',
+      network: 'شبكة',
+      server: 'خادم',
+      gate: 'بوابة',
+      logic: 'منطق',
+      database: 'قاعدة بيانات',
+      queue: 'طابور',
+      external: 'خدمة أخرى',
+    },
     label: 'رحلة الذهاب والإياب',
     help: 'تنقلك مفاتيح الأسهم بين المشاركين. يعرض Enter ما يمكن أن يتعطل هناك. يفتح + المجموعة ويغلقها −. يخرج Escape. يتقدم PageDown خطوة ويرجع PageUp خطوة.',
     states: {

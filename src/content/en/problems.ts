@@ -36,6 +36,7 @@ export const problems = {
     'fetch() does not send a body with {method}. Leave the body empty, or choose POST, PUT or PATCH.',
   RT308:
     'The claims are not a JSON object. Write names in double quotes and put braces around all of it, for example \'{\'"sub": "user-7"\'}\'.',
+  RT309: 'The claims are nested deeper than {limit} levels. Take some of the brackets away.',
   RT401:
     'This browser cannot start the database engine: WebAssembly is missing or blocked. The built-in scenarios still work; to run requests of your own, allow WebAssembly or use another browser.',
   RT402:

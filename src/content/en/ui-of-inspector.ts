@@ -13,6 +13,8 @@ export const inspecting = {
     code: 'Code',
   },
   execution: {
+    recorded: 'recorded',
+    recordedHint: 'This really ran, on a machine of ours: what you see was recorded there.',
     real: 'real',
     simulated: 'simulated',
     realHint: 'This really ran: what you see is the result of an execution.',

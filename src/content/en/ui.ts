@@ -8,6 +8,7 @@ export const ui = {
   documentTitle: '{scenario} · Roundtrip',
   tagline: 'the round trip of a web request, really executed',
   scenario: {
+    coming: '“{title}” is on its way …',
     label: 'Scenario',
     changed: 'changed by you',
     restore: 'Restore',
@@ -57,6 +58,7 @@ export const ui = {
     hint: '→ next · ← back · space play · ? keys',
   },
   hops: {
+    unknown: 'not known yet',
     label: 'Hops',
     item: '{step, number}. {caption} · {outcome}',
     outcome: { passed: 'passed', failed: 'failed' },
@@ -82,6 +84,18 @@ export const ui = {
     neverReached: 'never reached',
   },
   canvas: {
+    inside: '{where}: {outcome}',
+    between: '{from} → {to}: {outcome}',
+    kinds: {
+      frontend: 'client',
+      network: 'network',
+      server: 'server',
+      gate: 'gate',
+      logic: 'logic',
+      database: 'database',
+      queue: 'queue',
+      external: 'other service',
+    },
     label: 'Round trip',
     help: 'Arrow keys move between the participants. Enter shows what can fail there. Plus and minus open and close a group. Escape leaves. PageDown and PageUp step.',
     states: {

@@ -36,6 +36,7 @@ export const problems = {
     'fetch() no envía un cuerpo con {method}. Deja el cuerpo vacío, o elige POST, PUT o PATCH.',
   RT308:
     'Los claims no son un objeto JSON. Escribe los nombres entre comillas dobles y ponlo todo entre llaves, por ejemplo \'{\'"sub": "user-7"\'}\'.',
+  RT309: 'Los claims están anidados a más de {limit} niveles. Quita algunos corchetes o llaves.',
   RT401:
     'Este navegador no puede arrancar el motor de base de datos: falta WebAssembly o está bloqueado. Los escenarios incluidos siguen funcionando; para ejecutar tus propias peticiones, permite WebAssembly o usa otro navegador.',
   RT402:

@@ -13,6 +13,8 @@ export const inspecting = {
     code: 'Código',
   },
   execution: {
+    recorded: 'grabado',
+    recordedHint: 'Esto se ejecutó de verdad en una máquina nuestra: lo que ves se grabó allí.',
     real: 'real',
     simulated: 'simulado',
     realHint: 'Esto se ejecutó de verdad: lo que ves es el resultado de una ejecución.',

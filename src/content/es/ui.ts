@@ -9,6 +9,7 @@ export const ui = {
   documentTitle: '{scenario} · Roundtrip',
   tagline: 'la ida y vuelta de una petición web, ejecutada de verdad',
   scenario: {
+    coming: '“{title}” está en camino…',
     label: 'Escenario',
     changed: 'cambiado por ti',
     restore: 'Restaurar',
@@ -58,6 +59,7 @@ export const ui = {
     hint: '→ siguiente · ← atrás · espacio reproducir · ? teclas',
   },
   hops: {
+    unknown: 'aún no se sabe',
     label: 'Saltos',
     item: '{step, number}. {caption} · {outcome}',
     outcome: { passed: 'pasó', failed: 'falló' },
@@ -83,6 +85,18 @@ export const ui = {
     neverReached: 'nunca alcanzado',
   },
   canvas: {
+    inside: '{where}: {outcome}',
+    between: '{from} → {to}: {outcome}',
+    kinds: {
+      frontend: 'cliente',
+      network: 'red',
+      server: 'servidor',
+      gate: 'control',
+      logic: 'lógica',
+      database: 'base de datos',
+      queue: 'cola',
+      external: 'otro servicio',
+    },
     label: 'Ida y vuelta',
     help: 'Las flechas llevan de un participante a otro. Intro muestra qué puede fallar allí. Más y menos abren y cierran un grupo. Escape sale. AvPág y RePág avanzan y retroceden.',
     states: {

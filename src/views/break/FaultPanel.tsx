@@ -3,20 +3,20 @@ import { Popover } from 'radix-ui'
 import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
+import { getParticipant } from '../../trace/indexTrace'
+import type { Trace } from '../../trace/trace'
 import { useWords } from '../../content/use/useWords'
 import { useFailureWords } from '../../content/use/useFailureWords'
-import type { MetFault, FaultOffer } from '../../trace/trace'
 
 export type FaultPanelProps = {
   readonly boxId: string
-  readonly name: string
   /** Its box in the picture; null while it has none. */
   readonly findBox: (id: string) => HTMLElement | null
   /** Where there is room for it: beside the box, or under it where the trip runs downwards. */
   readonly side: 'right' | 'bottom'
-  readonly offers: readonly FaultOffer[]
-  /** What became of the faults that are switched on in the trip on show. */
-  readonly met: readonly MetFault[]
+  readonly trace: Trace
+  /** Ids of the faults that are switched on. */
+  readonly broken: ReadonlySet<string>
   /** Something the person should know before switching, for example that the engine is starting. */
   readonly notice: string | null
   readonly onToggle: (id: string) => void
@@ -24,10 +24,13 @@ export type FaultPanelProps = {
 }
 
 export function FaultPanel(props: FaultPanelProps) {
-  const { boxId, name, side, offers, met, notice, onToggle, onClose } = props
+  const { boxId, side, trace, broken, notice, onToggle, onClose } = props
   const t = useTranslations('ui.faults')
   const titleId = useId()
-  const { fault: nameOf } = useWords()
+  const words = useWords(trace)
+  const offers = trace.offers.filter(
+    ({ participant: at }) => at === boxId || getParticipant(trace, at)?.group === boxId,
+  )
   // Opened at a box of the picture, or in the list of the participants: where a gate may have no box.
   const [opener] = useState(() => findOpener(boxId))
   const findPlace = () => opener ?? props.findBox(boxId)
@@ -51,24 +54,24 @@ export function FaultPanel(props: FaultPanelProps) {
           }}
         >
           <div className="faults-head">
-            <h2 id={titleId}>{t('title', { name })}</h2>
+            <h2 id={titleId}>{t('title', { name: words.box(boxId) })}</h2>
             <Popover.Close className="faults-close" aria-label={t('close')}>
               <span aria-hidden="true">✕</span>
             </Popover.Close>
           </div>
           {offers.length === 0 && <p className="faults-none">{t('none')}</p>}
           <ul className="faults-list">
-            {offers.map(({ id, result, active }) => (
+            {offers.map(({ id, result }) => (
               <li key={id}>
                 <button
                   type="button"
                   role="switch"
-                  aria-checked={active}
+                  aria-checked={broken.has(id)}
                   className="faults-switch"
                   onClick={() => onToggle(id)}
                 >
                   <span className="faults-dot" aria-hidden="true" />
-                  <span className="faults-name">{nameOf(id)}</span>{' '}
+                  <span className="faults-name">{words.fault(id)}</span>{' '}
                   <span className="faults-status">
                     {'status' in result || 'error' in result ? (
                       <span translate="no">
@@ -79,10 +82,11 @@ export function FaultPanel(props: FaultPanelProps) {
                     )}
                   </span>
                 </button>
-                {active && <FailureWords id={id} />}
-                {active && met.some((fault) => fault.id === id && !fault.reached) && (
-                  <p className="faults-missed">{t('notReached')}</p>
-                )}
+                {broken.has(id) && <FailureWords id={id} />}
+                {broken.has(id) &&
+                  trace.faults.some((fault) => fault.id === id && !fault.reached) && (
+                    <p className="faults-missed">{t('notReached')}</p>
+                  )}
               </li>
             ))}
           </ul>

@@ -3,7 +3,6 @@ import 'reactflow/dist/base.css'
 import './canvas.css'
 import { getViewportForBounds, ReactFlow, useReactFlow, useStore } from 'reactflow'
 import {
-  useCallback,
   useEffect,
   useId,
   useLayoutEffect,
@@ -16,8 +15,8 @@ import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/use/useWords'
 import { remember } from '../../lib/remember'
 import type { Playback } from '../../playback/createPlayback'
-import { getBox, hopAt, type Closed } from '../../trace/questions'
-import type { Trace, FaultOffer } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
+import { getBox } from '../../trace/stops'
 import { getBounds, layoutTrace, type Layout } from './layout/geometry'
 import type { Orientation } from './layout/sizes'
 import { InSight } from './flow/InSight'
@@ -33,18 +32,15 @@ import { getLanes, type LaneLine } from './layout/ways'
 export type CanvasProps = {
   /** Holds the boxes, for whoever has to find one: `findBox`. */
   readonly root?: RefObject<HTMLDivElement | null>
-  readonly trace: Trace
-  readonly cursor: number
+  readonly frame: Frame
   /** How the packet moves; the rest of the picture shows the cursor. */
   readonly playback: Playback
   readonly orientation: Orientation
-  readonly closed: Closed
   /** Sizes by the height of the screen, for the last row, instead of a picture that is fitted in. */
   readonly staged?: boolean
   /** While presenting: the box that all others step back for. */
   readonly spotlight?: string | null
   readonly selected: string | null
-  readonly offers: readonly FaultOffer[]
   readonly onSelect: (id: string | null) => void
   readonly onToggleGroup: (id: string) => void
 }
@@ -88,14 +84,15 @@ function toPictureSize(layout: Layout): CSSProperties {
 }
 
 export function Canvas(props: CanvasProps) {
-  const { trace, cursor, playback, orientation, closed, selected, offers } = props
+  const { frame, playback, orientation, selected } = props
+  const { trace, cursor, closed, hop } = frame
   const { staged = false, spotlight = null } = props
   const t = useTranslations('ui.canvas')
-  const words = useWords()
+  const words = useWords(trace)
   const own = useRef<HTMLDivElement>(null)
   const wrapper = props.root ?? own
   const room = useRoom(wrapper, staged)
-  const nameOf = useCallback((id: string) => words.box(trace, id), [trace, words])
+  const { box: nameOf } = words
   const layout = useMemo(
     () =>
       layoutTrace(
@@ -113,21 +110,18 @@ export function Canvas(props: CanvasProps) {
     return remember(work, new WeakMap())
   }, [nameOf, t])
   const { onSelect, onToggleGroup } = props
-  const keys = useBoxKeys({ trace, cursor, layout, closed, staged, onToggleGroup })
-  const active = getBox(trace, hopAt(trace, cursor).to, layout.closed)
+  const keys = useBoxKeys({ frame, layout, staged, onToggleGroup })
+  const active = getBox(trace, hop.to, layout.closed)
   const help = useId()
   const flow = {
-    trace,
-    cursor,
+    frame,
     layout,
-    closed,
     words,
     spotlight,
     lanes,
     nameLane,
     selected,
     staged,
-    offers,
     onSelect,
     onToggleGroup,
     tabStop: keys.tabStop,

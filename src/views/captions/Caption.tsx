@@ -3,22 +3,18 @@ import './caption.css'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
 import { useWords } from '../../content/use/useWords'
-import { getParticipant, getUnreached, hopAt } from '../../trace/questions'
-import type { Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
 
-export type CaptionProps = { readonly trace: Trace; readonly cursor: number }
+export type CaptionProps = { readonly frame: Frame }
 
-export function Caption({ trace, cursor }: CaptionProps) {
+export function Caption({ frame }: CaptionProps) {
+  const { trace, hop } = frame
   const t = useTranslations('ui.canvas')
-  const words = useWords()
+  const words = useWords(trace)
   const languageOf = useTextLanguage()
   const format = useFormatter()
-  const hop = hopAt(trace, cursor)
   const caption = words.caption(hop)
-  const names = getUnreached(trace, cursor).flatMap((id) => {
-    const participant = getParticipant(trace, id)
-    return participant ? [words.participant(participant)] : []
-  })
+  const names = frame.unreached.map(words.box)
   return (
     <div className={`caption ${hop.verdict === 'failed' ? 'is-failed' : ''}`} data-testid="caption">
       <p className="caption-lead" {...languageOf(caption)}>

@@ -1,12 +1,11 @@
 /** Says each hop once to a screen reader, without moving the focus (WCAG 2.2, 4.1.3). */
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/use/useWords'
-import { hopAt } from '../../trace/questions'
 import type { CaptionProps } from './Caption'
 
-export function HopStatus({ trace, cursor }: CaptionProps) {
+export function HopStatus({ frame: { trace, cursor, hop } }: CaptionProps) {
   const t = useTranslations('ui.status')
-  const caption = useWords().caption(hopAt(trace, cursor))
+  const caption = useWords(trace).caption(hop)
   return (
     <div role="status" className="visually-hidden">
       {t('hop', { step: cursor + 1, hops: trace.hops.length, caption })}

@@ -2,13 +2,13 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Problem } from '../../lib/result'
-import type { DraftProblem } from '../../catalog/parseRequestDraft'
+import type { AskedProblem } from '../../catalog/parseAsked'
 import { EditorField } from './EditorField'
 import type { HeaderRow } from './editor-form'
 
 type Props = {
   readonly rows: readonly HeaderRow[]
-  readonly problems: readonly DraftProblem[]
+  readonly problems: readonly AskedProblem[]
   readonly onChange: (rows: readonly HeaderRow[]) => void
 }
 

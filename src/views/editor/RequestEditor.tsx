@@ -2,7 +2,7 @@
 import { Dialog } from 'radix-ui'
 import { useTranslations } from 'use-intl'
 import type { RequestDraft } from '../../catalog/run'
-import type { ParseDraft } from './editor-form'
+import type { AskedProblem } from '../../catalog/parseAsked'
 import './editor.css'
 import { RequestForm } from './RequestForm'
 
@@ -13,8 +13,8 @@ type Props = {
   readonly original: RequestDraft
   /** What a person should know about the engine before they run something. */
   readonly engineNotice?: string | null
-  readonly parse: ParseDraft
-  readonly onRun: (draft: RequestDraft) => void
+  /** Says what is wrong with it; nothing where it is run. */
+  readonly onRun: (draft: unknown) => readonly AskedProblem[]
   readonly onClose: () => void
 }
 

@@ -1,26 +1,26 @@
 /** The fields, the check before running, and the way to the first wrong field. */
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { DraftProblem } from '../../catalog/parseRequestDraft'
+import type { AskedProblem } from '../../catalog/parseAsked'
 import type { RequestDraft } from '../../catalog/run'
 import { EditorField } from './EditorField'
-import { type ParseDraft, createForm, parseForm } from './editor-form'
+import { createForm, nameRows, toDraft } from './editor-form'
 import { HeaderRows } from './HeaderRows'
 import { TokenFields } from './TokenFields'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-const NO_PROBLEMS: readonly DraftProblem[] = []
+const NO_PROBLEMS: readonly AskedProblem[] = []
 
 type Props = {
   readonly draft: RequestDraft
   readonly original: RequestDraft
   readonly engineNotice?: string | null
-  readonly parse: ParseDraft
-  readonly onRun: (draft: RequestDraft) => void
+  /** Says what is wrong with it; nothing where it is run. */
+  readonly onRun: (draft: unknown) => readonly AskedProblem[]
   readonly onClose: () => void
 }
 
-export function RequestForm({ draft, original, engineNotice, parse, onRun, onClose }: Props) {
+export function RequestForm({ draft, original, engineNotice, onRun, onClose }: Props) {
   const t = useTranslations('ui.editor')
   const [form, setForm] = useState(() => createForm(draft, original))
   const [problems, setProblems] = useState(NO_PROBLEMS)
@@ -30,13 +30,11 @@ export function RequestForm({ draft, original, engineNotice, parse, onRun, onClo
     if (problems.length > 0) element.current?.querySelector<HTMLElement>(WRONG)?.focus()
   }, [problems])
   const change = (part: Partial<typeof form>) => setForm({ ...form, ...part })
-  const problemOf = (field: DraftProblem['field']) =>
+  const problemOf = (field: AskedProblem['field']) =>
     problems.find((found) => found.field === field)?.problem
   const run = (event: SubmitEvent) => {
     event.preventDefault()
-    const parsed = parseForm(form, original, parse)
-    setProblems(parsed.ok ? NO_PROBLEMS : parsed.problems)
-    if (parsed.ok) onRun(parsed.value)
+    setProblems(nameRows(onRun(toDraft(form, original)), form))
   }
   const restore = () => {
     setForm(createForm(original, original))

@@ -4,7 +4,8 @@ import { useTranslations } from 'use-intl'
 import type { Problem } from '../../lib/result'
 import type { RequestDraft } from '../../catalog/run'
 import { EditorField } from './EditorField'
-import { type EditorForm, getSignedClaims } from './editor-form'
+import { getSignedClaims } from '../../catalog/token-draft'
+import type { EditorForm } from './editor-form'
 
 type Props = {
   readonly form: EditorForm

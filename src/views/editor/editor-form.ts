@@ -1,8 +1,7 @@
 /** What the form holds while it is filled in, and how that becomes a request draft and back. */
-import type { DraftProblem, ParsedDraft } from '../../catalog/parseRequestDraft'
-import type { Claims, RequestDraft } from '../../catalog/run'
-
-export type ParseDraft = (input: unknown) => ParsedDraft
+import type { AskedProblem } from '../../catalog/parseAsked'
+import type { RequestDraft } from '../../catalog/run'
+import { keepSignature } from '../../catalog/token-draft'
 
 export type HeaderRow = { readonly id: number; readonly name: string; readonly value: string }
 export type EditorForm = {
@@ -30,37 +29,36 @@ export function createForm(draft: RequestDraft, original: RequestDraft): EditorF
   }
 }
 
-/** The claims that an unchanged signature was made over; null where the scenario has no token. */
-export function getSignedClaims(original: RequestDraft): Claims | null {
-  const token = getToken(original)
-  return token ? (token.signedClaims ?? token.claims) : null
-}
-
-/** Header rows that were left empty are no headers; problems name the rows as the form shows them. */
-export function parseForm(
-  form: EditorForm,
-  original: RequestDraft,
-  parse: ParseDraft,
-): ParsedDraft {
-  const rows = form.headers.filter(({ name, value }) => name !== '' || value !== '')
-  const parsed = parse({
+/** The request as it was entered, for the door: header rows that were left empty are no headers. */
+export function toDraft(form: EditorForm, original: RequestDraft): unknown {
+  return {
     method: form.method,
     target: form.target,
-    headers: rows.map(({ name, value }) => [name, value]),
+    headers: listRows(form).map(({ name, value }) => [name, value]),
     body: form.body === '' ? null : form.body,
     credentials: form.withToken ? toCredentials(form, original) : { kind: 'none' },
-  })
-  if (parsed.ok) return parsed
-  return { ok: false, problems: parsed.problems.map((found) => nameRow(found, form, rows)) }
+  }
 }
 
-function toCredentials(form: EditorForm, original: RequestDraft) {
+function toCredentials(form: EditorForm, original: RequestDraft): unknown {
   const claims = readJson(form.claims)
-  const signedClaims = form.sign ? null : getSignedClaims(original)
-  return { kind: 'token', token: signedClaims ? { claims, signedClaims } : { claims } }
+  return form.sign ? { kind: 'token', token: { claims } } : keepSignature(claims, original)
 }
 
-function nameRow(found: DraftProblem, form: EditorForm, rows: readonly HeaderRow[]): DraftProblem {
+/** Problems name the rows as the form shows them. */
+export function nameRows(
+  problems: readonly AskedProblem[],
+  form: EditorForm,
+): readonly AskedProblem[] {
+  const rows = listRows(form)
+  return problems.map((found) => nameRow(found, form, rows))
+}
+
+function listRows({ headers }: EditorForm): readonly HeaderRow[] {
+  return headers.filter(({ name, value }) => name !== '' || value !== '')
+}
+
+function nameRow(found: AskedProblem, form: EditorForm, rows: readonly HeaderRow[]): AskedProblem {
   const row = found.index === undefined ? undefined : rows[found.index]
   return row ? { ...found, index: form.headers.indexOf(row) } : found
 }

@@ -4,18 +4,18 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/use/useWords'
 import { beforePaint } from '../../lib/schedule'
+import type { Trace } from '../../trace/trace'
 import { statusOf, toneOf } from './hop-tone'
 import { RequestList, type RequestListProps } from './RequestList'
 
-export function HopList({ trace, cursor, onSeek }: RequestListProps) {
+/** A step looks through as many hops as there are runs of this length, and through those of two. */
+const RUN = 50
+
+export function HopList({ frame, onSeek }: RequestListProps) {
+  const { trace, cursor, horizon } = frame
   const t = useTranslations('ui.hops')
-  const words = useWords()
-  const captions = useMemo(() => trace.hops.map(words.caption), [trace, words])
-  const outcomes = useMemo(
-    () => trace.hops.map((hop) => statusOf(hop) ?? t(`outcome.${hop.verdict}`)),
-    [trace, t],
-  )
   const list = useRef<HTMLOListElement>(null)
+  const starts = useMemo(() => listStarts(trace), [trace])
   useEffect(() => {
     // A long journey is wider than the page: the current hop stays in the middle of the strip. Asked for
     // before everything that the step changes is in place, its place would be worked out twice.
@@ -28,16 +28,15 @@ export function HopList({ trace, cursor, onSeek }: RequestListProps) {
   }, [cursor, trace])
   return (
     <div className="hops-frame" dir="ltr">
-      <RequestList trace={trace} cursor={cursor} onSeek={onSeek} />
+      <RequestList frame={frame} onSeek={onSeek} />
       <ol className="hops" ref={list} aria-label={t('label')}>
-        {trace.hops.map((hop, index) => (
-          <HopItem
-            key={index}
-            index={index}
-            caption={captions[index] ?? ''}
-            outcome={outcomes[index] ?? ''}
-            look={`is-${toneOf(hop)} ${hop.verdict === 'failed' ? 'is-refused' : ''} ${hop.exchange === trace.hops[index - 1]?.exchange ? '' : 'is-start'}`}
-            place={index < cursor ? 'past' : index === cursor ? 'current' : 'future'}
+        {starts.map((start) => (
+          <HopRun
+            key={start}
+            trace={trace}
+            start={start}
+            cursor={clamp(cursor, start)}
+            horizon={clamp(horizon, start)}
             onSeek={onSeek}
           />
         ))}
@@ -45,6 +44,49 @@ export function HopList({ trace, cursor, onSeek }: RequestListProps) {
     </div>
   )
 }
+
+function listStarts({ hops }: Trace): readonly number[] {
+  return Array.from({ length: Math.ceil(hops.length / RUN) }, (_, index) => index * RUN)
+}
+
+/** What a run need not know of hops outside of it: only on which side of it they are. */
+function clamp(hop: number, start: number): number {
+  return Math.min(Math.max(hop, start - 1), start + RUN)
+}
+
+type HopRunProps = {
+  readonly trace: Trace
+  readonly start: number
+  readonly cursor: number
+  readonly horizon: number
+  readonly onSeek: (cursor: number) => void
+}
+
+/** Some hops side by side, drawn again only where the cursor comes or goes. */
+const HopRun = memo(function HopRun({ trace, start, cursor, horizon, onSeek }: HopRunProps) {
+  const t = useTranslations('ui.hops')
+  const words = useWords(trace)
+  return trace.hops.slice(start, start + RUN).map((hop, place) => {
+    const index = start + place
+    const isKnown = index <= horizon
+    const isStart = hop.exchange !== trace.hops[index - 1]?.exchange
+    return (
+      <HopItem
+        key={index}
+        index={index}
+        caption={isKnown ? words.caption(hop) : t('unknown')}
+        outcome={isKnown ? (statusOf(hop) ?? t(`outcome.${hop.verdict}`)) : ''}
+        look={
+          isKnown
+            ? `is-${toneOf(hop)} ${hop.verdict === 'failed' ? 'is-refused' : ''} ${isStart ? 'is-start' : ''}`
+            : 'is-unknown'
+        }
+        place={index < cursor ? 'past' : index === cursor ? 'current' : 'future'}
+        onSeek={onSeek}
+      />
+    )
+  })
+})
 
 type HopItemProps = {
   readonly index: number

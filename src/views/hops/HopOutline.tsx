@@ -4,20 +4,19 @@ import { useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
 import { useWords } from '../../content/use/useWords'
-import type { Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
 import { toneOf } from './hop-tone'
 
 type Props = {
-  readonly trace: Trace
-  readonly cursor: number
+  readonly frame: Frame
   /** The hop at which the class is asked; null where there is none. */
   readonly question: number | null
   readonly onSeek: (cursor: number) => void
 }
 
-export function HopOutline({ trace, cursor, question, onSeek }: Props) {
+export function HopOutline({ frame: { trace, cursor }, question, onSeek }: Props) {
   const t = useTranslations('ui')
-  const captions = trace.hops.map(useWords().caption)
+  const captions = trace.hops.map(useWords(trace).caption)
   const languageOf = useTextLanguage()
   const list = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => {

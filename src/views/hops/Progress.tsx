@@ -1,12 +1,11 @@
 /** How far the trip has come, readable from the last row: a number and one mark for each hop. Only to be looked at. */
 import './progress.css'
 import { useTranslations } from 'use-intl'
-import type { Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
 import { toneOf } from './hop-tone'
 
-type Props = { readonly trace: Trace; readonly cursor: number }
-
-export function Progress({ trace, cursor }: Props) {
+export function Progress({ frame }: { readonly frame: Frame }) {
+  const { trace, cursor } = frame
   const t = useTranslations('ui.present')
   const place = { step: cursor + 1, hops: trace.hops.length }
   return (
@@ -23,7 +22,7 @@ export function Progress({ trace, cursor }: Props) {
       {trace.hops.map((hop, index) => (
         <span
           key={index}
-          className={`progress-mark is-${toneOf(hop)}`}
+          className={`progress-mark is-${frame.isKnown(index) ? toneOf(hop) : 'unknown'}`}
           data-place={index < cursor ? 'past' : index === cursor ? 'current' : 'future'}
         />
       ))}

@@ -1,7 +1,6 @@
 /** The comparisons of a decision, in the order in which they were made. */
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
-import { useWords } from '../../content/use/useWords'
 import type { Check } from '../../trace/trace'
 import './checks.css'
 import { places } from '../../ui/places'
@@ -12,9 +11,14 @@ const MARKS: Readonly<Record<Check['verdict'], string>> = {
   'not-run': '–',
 }
 
-type Props = { readonly checks: readonly Check[]; readonly caption: string }
+type Props = {
+  readonly checks: readonly Check[]
+  readonly caption: string
+  /** What a check is called, by its id. */
+  readonly nameOf: (id: string) => string
+}
 
-export function CheckTable({ checks, caption }: Props) {
+export function CheckTable({ checks, caption, nameOf }: Props) {
   const t = useTranslations('ui.inspector.check')
   return (
     <table className="inspector-checks">
@@ -31,7 +35,7 @@ export function CheckTable({ checks, caption }: Props) {
       </thead>
       <tbody>
         {places(checks).map(({ place, item }) => (
-          <CheckRow key={place} check={item} />
+          <CheckRow key={place} check={item} name={nameOf(item.id)} />
         ))}
       </tbody>
     </table>
@@ -39,16 +43,15 @@ export function CheckTable({ checks, caption }: Props) {
 }
 
 /** What came and what was wanted share a cell where they are the same. */
-function CheckRow({ check }: { readonly check: Check }) {
+function CheckRow({ check, name }: { readonly check: Check; readonly name: string }) {
   const t = useTranslations('ui.inspector.check')
-  const words = useWords()
   return (
     <tr data-verdict={check.verdict}>
       <td className="inspector-checks-mark">
         <span aria-hidden="true">{MARKS[check.verdict]}</span>
         <span className="visually-hidden">{t(check.verdict)}</span>
       </td>
-      <th scope="row">{words.check(check.id)}</th>
+      <th scope="row">{name}</th>
       {check.actual === check.expected ? (
         <td className="inspector-checks-value" colSpan={2} translate="no">
           <Breakable text={check.actual} />

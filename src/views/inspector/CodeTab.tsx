@@ -2,20 +2,19 @@
 import { type CSSProperties, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type CodeLine, type LayerCode, loadLayerCode } from 'virtual:layer-code'
-import { hopAt } from '../../trace/questions'
-import type { Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
 import '../../ui/code-colors.css'
 import './code.css'
 import { places } from '../../ui/places'
 import { scrollWithin } from '../../ui/scrollWithin'
 
-export function CodeTab({ trace, cursor }: { readonly trace: Trace; readonly cursor: number }) {
+export function CodeTab({ frame }: { readonly frame: Frame }) {
   const t = useTranslations('ui.inspector.code')
-  const { code } = hopAt(trace, cursor)
+  const { code } = frame.hop
   const source = useLayerCode(code?.layer ?? null)
   if (code === null || source === null) return <p className="inspector-none">{t('none')}</p>
   if (source === 'loading') return <p className="inspector-none">{t('loading')}</p>
-  return <Source key={cursor} source={source} marks={code.marks} />
+  return <Source key={frame.cursor} source={source} marks={code.marks} />
 }
 
 /** What has been loaded once is there at once: stepping back does not flicker. */

@@ -1,8 +1,8 @@
 /** The talk with the database: the statement with its values, what came back, what it did to tables. */
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import { hopAt } from '../../trace/questions'
-import type { QueryEvidence, ResultEvidence, SqlError, Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
+import type { QueryEvidence, ResultEvidence, SqlError } from '../../trace/trace'
 import { ChangeTable } from './ChangeTable'
 import { CodeTokens } from '../../ui/CodeTokens'
 import './data.css'
@@ -11,10 +11,10 @@ import { getStatement } from './hop-content'
 import { places } from '../../ui/places'
 import { SqlTable, SqlValue } from './SqlTable'
 
-export function DataTab({ trace, cursor }: { readonly trace: Trace; readonly cursor: number }) {
+export function DataTab({ frame }: { readonly frame: Frame }) {
   const t = useTranslations('ui.inspector.data')
-  const { result } = hopAt(trace, cursor).evidence
-  const statement = getStatement(trace, cursor)
+  const { result } = frame.hop.evidence
+  const statement = getStatement(frame)
   if (!statement && !result) return <p className="inspector-none">{t('none')}</p>
   return (
     <div className="inspector-stack">

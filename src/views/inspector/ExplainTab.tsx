@@ -2,23 +2,22 @@
 import { useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
 import { useWords } from '../../content/use/useWords'
-import { hopAt } from '../../trace/questions'
-import type { Hop, Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
+import type { Hop } from '../../trace/trace'
 import { CheckTable } from './CheckTable'
 import { ScriptBlock } from './ScriptBlock'
 import { StorageBlock } from './StorageBlock'
 import type { ScenarioId } from '../../catalog/scenarios'
 
 type Props = {
-  readonly trace: Trace
-  readonly cursor: number
+  readonly frame: Frame
   readonly scenario: ScenarioId | null
 }
 
-export function ExplainTab({ trace, cursor, scenario }: Props) {
+export function ExplainTab({ frame, scenario }: Props) {
+  const { trace, hop, isFirst } = frame
   const t = useTranslations('ui.inspector')
-  const words = useWords()
-  const hop = hopAt(trace, cursor)
+  const words = useWords(trace)
   const explanation = words.explanation(hop)
   const checks = hop.evidence.checks ?? hop.evidence.token?.checks ?? []
   return (
@@ -30,8 +29,10 @@ export function ExplainTab({ trace, cursor, scenario }: Props) {
       </div>
       {hop.evidence.script && <ScriptBlock script={hop.evidence.script} />}
       {hop.evidence.storage && <StorageBlock storage={hop.evidence.storage} />}
-      {checks.length > 0 && <CheckTable checks={checks} caption={t('explain.checks')} />}
-      {cursor === 0 && scenario !== null && <ScenarioWords scenario={scenario} />}
+      {checks.length > 0 && (
+        <CheckTable checks={checks} caption={t('explain.checks')} nameOf={words.check} />
+      )}
+      {isFirst && scenario !== null && <ScenarioWords scenario={scenario} />}
       <Execution execution={hop.execution} />
     </div>
   )

@@ -1,7 +1,7 @@
 /** HTTP/1.1 text, byte for byte: colour and marks are all that is added. */
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import type { MessageLine } from '../../trace/questions'
+import type { MessageLine } from '../../trace/messages'
 import type { HttpMessage } from '../../trace/trace'
 import { CodeTokens } from '../../ui/CodeTokens'
 import { type CodeLine, tokenizeJson } from '../../ui/highlight'

@@ -1,5 +1,5 @@
 /**
- * What one hop carries: a pure function of trace and cursor. Explain comes with the page; the other
+ * What one hop carries: a pure function of the frame. Explain comes with the page; the other
  * tabs load when they are first shown. The panel scrolls in itself, never the page.
  */
 import { Tabs } from 'radix-ui'
@@ -14,8 +14,7 @@ import {
   useRef,
 } from 'react'
 import { useTranslations } from 'use-intl'
-import { hopAt } from '../../trace/questions'
-import type { Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
 import { ExplainTab } from './ExplainTab'
 import { hasContent } from './hop-content'
 import './inspector.css'
@@ -23,7 +22,7 @@ import { INSPECTOR_TABS, type InspectorTab } from './inspector-tab'
 import { InspectorHead } from './InspectorHead'
 import type { ScenarioId } from '../../catalog/scenarios'
 
-type TabProps = { readonly trace: Trace; readonly cursor: number }
+export type TabProps = { readonly frame: Frame }
 
 const PANELS: Readonly<Record<Exclude<InspectorTab, 'explain'>, ComponentType<TabProps>>> = {
   message: lazy(async () => ({ default: (await import('./MessageTab')).MessageTab })),
@@ -38,7 +37,7 @@ type Props = TabProps & {
   readonly scenario: ScenarioId | null
 }
 
-export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
+export function Inspector({ frame, tab, onTab, scenario }: Props) {
   const t = useTranslations('ui.inspector')
   const panel = useRef<HTMLDivElement>(null)
   // Remembered, for to ask the panel would lay out the whole page once more at every step.
@@ -47,7 +46,6 @@ export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
     if (isScrolled.current && panel.current) panel.current.scrollTop = 0
     isScrolled.current = false
   }, [])
-  const hop = hopAt(trace, cursor)
   const choose = useCallback(
     (value: string) => {
       const chosen = INSPECTOR_TABS.find((name) => name === value)
@@ -57,9 +55,9 @@ export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
   )
   return (
     <section className="inspector" aria-label={t('label')}>
-      <InspectorHead trace={trace} cursor={cursor} />
+      <InspectorHead frame={frame} />
       <Tabs.Root className="inspector-tabs" value={tab} onValueChange={choose}>
-        <TabList filled={INSPECTOR_TABS.filter((name) => hasContent(hop, name)).join(' ')} />
+        <TabList filled={INSPECTOR_TABS.filter((name) => hasContent(frame.hop, name)).join(' ')} />
         <Tabs.Content
           className="inspector-panel"
           value={tab}
@@ -69,12 +67,12 @@ export function Inspector({ trace, cursor, tab, onTab, scenario }: Props) {
             isScrolled.current = true
           }}
         >
-          <StartAtTop key={cursor} toTop={toTop} />
+          <StartAtTop key={frame.cursor} toTop={toTop} />
           <Suspense fallback={null}>
             {tab === 'explain' ? (
-              <ExplainTab trace={trace} cursor={cursor} scenario={scenario} />
+              <ExplainTab frame={frame} scenario={scenario} />
             ) : (
-              <Panel tab={tab} trace={trace} cursor={cursor} />
+              <Panel tab={tab} frame={frame} />
             )}
           </Suspense>
         </Tabs.Content>

@@ -1,15 +1,12 @@
 /** Where we are, between whom, and whether it really ran. */
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/use/useWords'
-import { getParticipant, hopAt } from '../../trace/questions'
+import type { Frame } from '../../trace/frameAt'
 import type { Hop, Trace } from '../../trace/trace'
 import { isBad } from './hop-content'
 
-type Props = { readonly trace: Trace; readonly cursor: number }
-
-export function InspectorHead({ trace, cursor }: Props) {
+export function InspectorHead({ frame: { trace, cursor, hop } }: { readonly frame: Frame }) {
   const t = useTranslations('ui.inspector')
-  const hop = hopAt(trace, cursor)
   const position = t('position', { step: cursor + 1, hops: trace.hops.length })
   return (
     <header className="inspector-head">
@@ -48,11 +45,7 @@ function Result({ hop }: { readonly hop: Hop }) {
 
 function Title({ trace, hop }: { readonly trace: Trace; readonly hop: Hop }) {
   const t = useTranslations('ui.inspector')
-  const words = useWords()
-  const name = (id: string) => {
-    const participant = getParticipant(trace, id)
-    return participant ? words.participant(participant) : id
-  }
+  const { box: name } = useWords(trace)
   if (hop.from === hop.to) return name(hop.to)
   return t('between', { from: name(hop.from), to: name(hop.to) })
 }

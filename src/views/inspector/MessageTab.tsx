@@ -1,18 +1,17 @@
 /** The HTTP message of this hop as it stands on the wire, and what the layers keep beside it. */
 import { useTranslations } from 'use-intl'
-import { getPreviousMessage, hopAt, markLines } from '../../trace/questions'
-import type { Evidence, Json, Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
+import { getPreviousMessage, markLines } from '../../trace/messages'
+import type { Evidence, Json } from '../../trace/trace'
 import { CodeTokens } from '../../ui/CodeTokens'
 import { CopyButton } from '../../ui/CopyButton'
 import { tokenizeJson } from '../../ui/highlight'
 import { HttpText } from './HttpText'
 import './message.css'
 
-type Props = { readonly trace: Trace; readonly cursor: number }
-
-export function MessageTab({ trace, cursor }: Props) {
+export function MessageTab({ frame: { trace, cursor, hop } }: { readonly frame: Frame }) {
   const t = useTranslations('ui.inspector.message')
-  const { message, context, logLine } = hopAt(trace, cursor).evidence
+  const { message, context, logLine } = hop.evidence
   const lines = message ? markLines(message, getPreviousMessage(trace, cursor)?.text ?? null) : []
   return (
     <div className="inspector-stack">

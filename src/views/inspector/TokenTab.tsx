@@ -1,7 +1,8 @@
 /** A JSON Web Token taken apart: its three segments, what they say, and each check made on it. */
 import { useTranslations } from 'use-intl'
-import { hopAt } from '../../trace/questions'
-import type { Check, TokenEvidence, Trace } from '../../trace/trace'
+import { useWords } from '../../content/use/useWords'
+import type { Frame } from '../../trace/frameAt'
+import type { Check, TokenEvidence } from '../../trace/trace'
 import { CheckTable } from './CheckTable'
 import { ClaimsText } from './ClaimsText'
 import { places } from '../../ui/places'
@@ -21,15 +22,18 @@ const MEMBERS: Readonly<Record<string, string>> = {
   role: 'role',
 }
 
-export function TokenTab({ trace, cursor }: { readonly trace: Trace; readonly cursor: number }) {
+export function TokenTab({ frame: { trace, hop } }: { readonly frame: Frame }) {
+  const words = useWords(trace)
   const t = useTranslations('ui.inspector.token')
-  const { token } = hopAt(trace, cursor).evidence
+  const { token } = hop.evidence
   if (!token) return <p className="inspector-none">{t('none')}</p>
   return (
     <div className="inspector-stack">
       <RawToken raw={token.raw} />
       <Parts token={token} />
-      {token.checks.length > 0 && <CheckTable checks={token.checks} caption={t('checks')} />}
+      {token.checks.length > 0 && (
+        <CheckTable checks={token.checks} caption={t('checks')} nameOf={words.check} />
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /** What the tabs can show of a hop. */
-import { hopAt } from '../../trace/questions'
-import type { Hop, QueryEvidence, Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
+import type { Hop, QueryEvidence } from '../../trace/trace'
 import type { InspectorTab } from './inspector-tab'
 
 /** Whether a tab has something of this very hop. */
@@ -17,11 +17,14 @@ export function hasContent(hop: Hop, tab: InspectorTab): boolean {
 }
 
 /** The statement of this hop, or the last one before it that this hop's result answers. */
-export function getStatement(trace: Trace, cursor: number): QueryEvidence | null {
-  const { query, result } = hopAt(trace, cursor).evidence
+export function getStatement({ trace, cursor, hop }: Frame): QueryEvidence | null {
+  const { query, result } = hop.evidence
   if (query || !result) return query ?? null
-  const before = trace.hops.slice(0, cursor)
-  return before.findLast((hop) => hop.evidence.query)?.evidence.query ?? null
+  for (let at = cursor - 1; at >= 0; at--) {
+    const asked = trace.hops[at]?.evidence.query
+    if (asked) return asked
+  }
+  return null
 }
 
 /** Whether the hop itself fails, or carries a response that says so (4xx, 5xx). */

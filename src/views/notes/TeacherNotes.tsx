@@ -4,22 +4,21 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNotes } from '../../content/use/useNotes'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
-import { getStops, type Closed } from '../../trace/questions'
-import type { Trace } from '../../trace/trace'
+import type { Frame } from '../../trace/frameAt'
+import { getStopAfter } from '../../trace/stops'
 import { getQuestionStop } from '../../learning/question-stop'
 import { getScenario } from '../../catalog/create-run'
 import type { ScenarioId } from '../../catalog/scenarios'
 
 type Props = {
-  readonly trace: Trace
-  readonly cursor: number
+  readonly frame: Frame
   readonly scenario: ScenarioId
-  readonly closed: Closed
   /** Whether the trip is no longer the scenario's own. */
   readonly changed: boolean
 }
 
-export function TeacherNotes({ trace, cursor, scenario, closed, changed }: Props) {
+export function TeacherNotes({ frame, scenario, changed }: Props) {
+  const { trace, cursor, closed, stops } = frame
   const t = useTranslations()
   const notes = useNotes()?.(scenario)
   const asking = useMemo(
@@ -27,7 +26,7 @@ export function TeacherNotes({ trace, cursor, scenario, closed, changed }: Props
     [trace, scenario, closed],
   )
   const when = getWhen(asking, cursor)
-  const answering = getStops(trace, closed).find((stop) => asking !== null && stop > asking)
+  const answering = asking === null ? null : getStopAfter(stops, asking)
   const step = 1 + ((when === 'over' ? answering : asking) ?? 0)
   const languageOf = useTextLanguage()
   const wrong = t(`wrongAnswers.${scenario}.wrong`)

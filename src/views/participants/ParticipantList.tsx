@@ -8,29 +8,23 @@ import { useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
 import { useWords } from '../../content/use/useWords'
 import { getPacketLook, NO_PACKET } from '../../trace/look'
-import {
-  getGroupState,
-  getParticipantState,
-  hopAt,
-  type Closed,
-  type ParticipantState,
-} from '../../trace/questions'
-import type { Participant, Trace, FaultOffer } from '../../trace/trace'
+import type { Frame, ParticipantState } from '../../trace/frameAt'
+import type { Participant, Trace } from '../../trace/trace'
 import { STATE_MARKS } from '../../ui/marks'
 
 export type ParticipantListProps = {
-  readonly trace: Trace
-  readonly cursor: number
-  readonly closed: Closed
+  readonly frame: Frame
   readonly selected: string | null
-  readonly offers: readonly FaultOffer[]
+  /** Ids of the faults that are switched on. */
+  readonly broken: ReadonlySet<string>
   readonly onSelect: (id: string | null) => void
   readonly onToggleGroup: (id: string) => void
 }
 
 export function ParticipantList(props: ParticipantListProps) {
   const t = useTranslations('ui.participants')
-  const { trace, cursor, closed, selected, offers, onSelect, onToggleGroup } = props
+  const { frame, selected, broken, onSelect, onToggleGroup } = props
+  const { trace, cursor, closed, hop } = frame
   return (
     <section className="participants" aria-label={t('label')}>
       <h2 className="participants-title">{t('label')}</h2>
@@ -41,10 +35,10 @@ export function ParticipantList(props: ParticipantListProps) {
               key={participant.id}
               trace={trace}
               participant={participant}
-              state={getParticipantState(trace, cursor, participant.id)}
-              packetAt={hopAt(trace, cursor).to === participant.id ? cursor : null}
+              state={frame.stateOf(participant.id)}
+              packetAt={hop.to === participant.id ? cursor : null}
               isOpen={selected === participant.id}
-              offers={offers}
+              broken={broken}
               onSelect={onSelect}
             />
           ))
@@ -54,7 +48,8 @@ export function ParticipantList(props: ParticipantListProps) {
             <li key={group} className="participants-group">
               <Group
                 group={group}
-                state={getGroupState(trace, cursor, group)}
+                trace={trace}
+                state={frame.stateOf(group)}
                 isOpen={!closed.has(group)}
                 onToggle={onToggleGroup}
               />
@@ -82,6 +77,7 @@ function toEntries(participants: readonly Participant[]): readonly Entry[] {
 }
 
 type GroupProps = {
+  readonly trace: Trace
   readonly group: string
   readonly state: ParticipantState
   readonly isOpen: boolean
@@ -89,7 +85,7 @@ type GroupProps = {
 }
 
 /** Like an item, drawn again only where something about it is new. */
-const Group = memo(function Group({ group, state, isOpen, onToggle }: GroupProps) {
+const Group = memo(function Group({ trace, group, state, isOpen, onToggle }: GroupProps) {
   const t = useTranslations('ui')
   return (
     <button
@@ -100,7 +96,7 @@ const Group = memo(function Group({ group, state, isOpen, onToggle }: GroupProps
       onClick={() => onToggle(group)}
     >
       <Mark state={state} />
-      <b>{useWords().group(group)}</b>{' '}
+      <b>{useWords(trace).box(group)}</b>{' '}
       <span>
         {t(`canvas.states.${state}`)} · {t('participants.stepInto')}
       </span>
@@ -108,7 +104,8 @@ const Group = memo(function Group({ group, state, isOpen, onToggle }: GroupProps
   )
 })
 
-type ItemProps = Pick<ParticipantListProps, 'trace' | 'offers' | 'onSelect'> & {
+type ItemProps = Pick<ParticipantListProps, 'broken' | 'onSelect'> & {
+  readonly trace: Trace
   readonly participant: Participant
   readonly state: ParticipantState
   /** The hop whose packet is here; null: it is elsewhere. */
@@ -117,9 +114,9 @@ type ItemProps = Pick<ParticipantListProps, 'trace' | 'offers' | 'onSelect'> & {
 }
 
 const Item = memo(function Item(props: ItemProps) {
-  const { trace, participant, state, packetAt, isOpen, offers, onSelect } = props
+  const { trace, participant, state, packetAt, isOpen, broken, onSelect } = props
   const { id } = participant
-  const words = useWords()
+  const words = useWords(trace)
   const t = useTranslations('ui.canvas')
   return (
     <li {...(packetAt === null ? {} : { 'aria-current': 'location' as const })}>
@@ -133,11 +130,11 @@ const Item = memo(function Item(props: ItemProps) {
         onClick={() => onSelect(isOpen ? null : id)}
       >
         <Mark state={state} />
-        <b>{words.participant(participant)}</b>{' '}
+        <b>{words.box(id)}</b>{' '}
         <span>
           {t(`states.${state}`)}
           {packetAt !== null && <Packet trace={trace} cursor={packetAt} />}
-          <SwitchedOn trace={trace} offers={offers} participant={participant} />
+          <SwitchedOn trace={trace} broken={broken} participant={participant} />
         </span>
       </button>
     </li>
@@ -162,13 +159,15 @@ function Packet({ trace, cursor }: { readonly trace: Trace; readonly cursor: num
 
 function SwitchedOn({
   trace,
-  offers,
+  broken,
   participant,
-}: Pick<ItemProps, 'trace' | 'offers' | 'participant'>) {
+}: Pick<ItemProps, 'trace' | 'broken' | 'participant'>) {
   const t = useTranslations('ui.participants')
-  const { fault: nameOf } = useWords()
+  const { fault: nameOf } = useWords(trace)
   const languageOf = useTextLanguage()
-  const active = offers.filter((offer) => offer.active && offer.participant === participant.id)
+  const active = trace.offers.filter(
+    ({ id, participant: at }) => at === participant.id && broken.has(id),
+  )
   return active.map(({ id }) => {
     const isMissed = trace.faults.some((fault) => fault.id === id && !fault.reached)
     return (

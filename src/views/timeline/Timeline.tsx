@@ -3,23 +3,15 @@ import './timeline.css'
 import { memo, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords, type Words } from '../../content/use/useWords'
-import {
-  getActivities,
-  getBox,
-  getExchangeStart,
-  getNeverReached,
-  hopAt,
-  isDecided,
-  type Activity,
-  type Closed,
-} from '../../trace/questions'
-import type { Trace } from '../../trace/trace'
+import { getActivities, type Activity } from '../../trace/activities'
+import type { Frame } from '../../trace/frameAt'
+import { getExchangeStart, hopAt, indexTrace } from '../../trace/indexTrace'
+import { getBox, type Closed } from '../../trace/stops'
+import type { Hop, Trace } from '../../trace/trace'
 import { createScale, getNearestHop, type Scale } from './scale'
 
 export type TimelineProps = {
-  readonly trace: Trace
-  readonly cursor: number
-  readonly closed: Closed
+  readonly frame: Frame
   readonly onSeek: (cursor: number) => void
 }
 
@@ -33,14 +25,13 @@ type Row = {
 }
 
 function toRows(trace: Trace, closed: Closed, words: Words): readonly Row[] {
-  const never = new Set(getNeverReached(trace))
+  const never = new Set(indexTrace(trace).neverReached)
   const boxes = new Map<string, string[]>()
   for (const { id } of trace.participants) {
     const box = getBox(trace, id, closed)
     boxes.set(box, [...(boxes.get(box) ?? []), id])
   }
   return [...boxes].map(([box, members]) => {
-    const participant = trace.participants.find(({ id }) => id === box)
     const bars = members.flatMap((id) => getActivities(trace, id))
     const hull = {
       startMs: Math.min(...bars.map(({ startMs }) => startMs)),
@@ -48,7 +39,7 @@ function toRows(trace: Trace, closed: Closed, words: Words): readonly Row[] {
     }
     return {
       id: box,
-      name: participant ? words.participant(participant) : words.group(box),
+      name: words.box(box),
       failures: trace.hops
         .filter((hop) => members.includes(hop.to) && hop.verdict === 'failed')
         .map(({ startMs }) => startMs),
@@ -58,21 +49,34 @@ function toRows(trace: Trace, closed: Closed, words: Words): readonly Row[] {
   })
 }
 
+function clip(bars: readonly Activity[], knownMs: number): readonly Activity[] {
+  if (knownMs === Infinity) return bars
+  return bars
+    .filter(({ startMs }) => startMs < knownMs)
+    .map(({ startMs, endMs }) => ({ startMs, endMs: Math.min(endMs, knownMs) }))
+}
+
+function getEndMs({ startMs, durationMs }: Hop): number {
+  return startMs + durationMs
+}
+
 function percent(share: number): string {
   return `${(share * 100).toFixed(3)}%`
 }
 
 type RowsProps = {
   readonly rows: readonly Row[]
+  /** What begins later is not known yet, virtual milliseconds. */
+  readonly knownMs: number
   readonly scale: Scale
   readonly failedBy: boolean
 }
 
-const Rows = memo(function Rows({ rows, scale, failedBy }: RowsProps) {
+const Rows = memo(function Rows({ rows, scale, failedBy, knownMs }: RowsProps) {
   const t = useTranslations('ui.timeline')
   return rows.map(({ id, bars, failures, never }) => (
     <div key={id} className="timeline-row">
-      {bars.map(({ startMs, endMs }) => {
+      {clip(bars, knownMs).map(({ startMs, endMs }) => {
         const left = scale.toShare(startMs)
         const isFailed = failures.some((atMs) => atMs >= startMs && atMs <= endMs)
         return (
@@ -88,15 +92,18 @@ const Rows = memo(function Rows({ rows, scale, failedBy }: RowsProps) {
   ))
 })
 
-export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
+export function Timeline({ frame, onSeek }: TimelineProps) {
+  const { trace, cursor, closed, hop } = frame
   const t = useTranslations('ui.timeline')
-  const words = useWords()
+  const words = useWords(trace)
   const plot = useRef<HTMLDivElement>(null)
   const scale = useMemo(() => createScale(trace), [trace])
   const rows = useMemo(() => toRows(trace, closed, words), [trace, closed, words])
-  const hop = hopAt(trace, cursor)
-  const ms = hop.startMs + hop.durationMs
+  const ms = getEndMs(hop)
   const last = trace.hops.length - 1
+  // What was never reached is said where the trip is decided, and may be known to its end.
+  const knownMs = frame.isKnown(last) ? Infinity : getEndMs(hopAt(trace, frame.horizon))
+  const tells = frame.isDecided && frame.isKnown(last)
 
   function onPointer(event: PointerEvent<HTMLDivElement>): void {
     if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
@@ -116,7 +123,7 @@ export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
     <div className="timeline" dir="ltr" style={{ '--rows': rows.length } as React.CSSProperties}>
       <div className="timeline-names" aria-hidden="true">
         {rows.map(({ id, name, never }) => (
-          <span key={id} className={never && isDecided(trace, cursor) ? 'is-never' : ''}>
+          <span key={id} className={never && tells ? 'is-never' : ''}>
             {name}
           </span>
         ))}
@@ -141,7 +148,7 @@ export function Timeline({ trace, cursor, closed, onSeek }: TimelineProps) {
         onKeyDown={onKeyDown}
       >
         <div className="timeline-area" ref={plot}>
-          <Rows rows={rows} scale={scale} failedBy={isDecided(trace, cursor)} />
+          <Rows rows={rows} scale={scale} failedBy={tells} knownMs={knownMs} />
           {trace.exchanges.slice(1).map((_exchange, index) => (
             <div
               key={index}

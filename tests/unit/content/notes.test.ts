@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { notes } from '../../../src/content/en/notes'
 import { getScenario } from '../../../src/catalog/create-run'
-import { getStops } from '../../../src/trace/questions'
+import { getStops } from '../../../src/trace/stops'
 import { readRecorded } from '../../fixtures/recorded'
 import { formatText, sentenceCount } from '../../fixtures/formatting'
 import { getQuestionStop } from '../../../src/learning/question-stop'
@@ -51,13 +51,12 @@ describe('the question of a scenario', () => {
     const { outcome: answer, exchange } = getScenario(id).answeredBy
     expect(stop).not.toBeNull()
     const next = trace.hops[(stop ?? 0) + 1]
-    expect(next?.explanation.id).toBe(answer)
+    expect(next?.outcome).toBe(answer)
     if (exchange !== undefined) expect(next?.exchange).toBe(exchange)
     const earlier = trace.hops.slice(0, (stop ?? 0) + 1)
     expect(
       earlier.filter(
-        (hop) =>
-          hop.explanation.id === answer && (exchange === undefined || hop.exchange === exchange),
+        (hop) => hop.outcome === answer && (exchange === undefined || hop.exchange === exchange),
       ),
     ).toEqual([])
   })

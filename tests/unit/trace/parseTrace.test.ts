@@ -4,11 +4,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DATA_FOLDER } from '../../../src/build/shopData'
 import { toJson } from '../../../src/exporters/to-json'
-import { parseTrace } from '../../../src/trace/parseTrace'
+import { convertTrace, parseTrace } from '../../../src/trace/parseTrace'
 import type { Trace } from '../../../src/trace/trace'
 import { sampleTrace } from '../../fixtures/sample-trace'
 
 const text = toJson(sampleTrace)
+const versionOne = await readFile('tests/fixtures/trace-version-1.json', 'utf8')
 const recorded = await readFile(join(DATA_FOLDER, 'traces/place-order.json'), 'utf8')
 
 function parseChanged(change: Readonly<Record<string, unknown>>) {
@@ -37,6 +38,39 @@ describe('a Trace file', () => {
     },
   )
 
+  it('of version 1 is read as one of today', () => {
+    const old: unknown = JSON.parse(versionOne)
+    const result = parseTrace(versionOne)
+    if (!result.ok) throw new Error(JSON.stringify(result.problem))
+    const trace = result.value
+    expect(trace).toMatchObject({ version: 2, vocabulary: 'shop', offers: [] })
+    expect(trace.groups).toEqual([
+      { id: 'network', name: 'network', parent: null, closedAtFirst: true },
+      { id: 'middleware', name: 'middleware', parent: null, closedAtFirst: false },
+    ])
+    const hop = trace.hops.find(({ outcome }) => outcome === 'token.expired')
+    expect(hop).toMatchObject({ values: { now: '12:05:00' }, code: null })
+    expect(convertTrace(old)).toEqual(result)
+    expect(parseTrace(toJson(trace))).toEqual(result)
+  })
+
+  it.each([
+    [
+      { participants: [sampleTrace.participants[0], sampleTrace.participants[0]] },
+      'participants[1].id',
+    ],
+    [{ groups: [] }, 'participants[2].group'],
+    [{ hops: [{ ...sampleTrace.hops[0], exchange: 1 }] }, 'hops[0].exchange'],
+  ])(
+    'in which something is named that is not there, or is there twice, is RT104 (%#)',
+    (change, path) => {
+      expect(parseChanged(change)).toEqual({
+        ok: false,
+        problem: { code: 'RT104', values: { path } },
+      })
+    },
+  )
+
   it('of more than 50 MB is RT102, before it is read', () => {
     expect(parseTrace('{'.repeat(50_000_001))).toEqual({
       ok: false,
@@ -44,10 +78,10 @@ describe('a Trace file', () => {
     })
   })
 
-  it.each([0, 2, '2', null])('of format version %j is RT103', (version) => {
+  it.each([0, 3, '2', null])('of format version %j is RT103', (version) => {
     expect(parseChanged({ version })).toEqual({
       ok: false,
-      problem: { code: 'RT103', values: { version: String(version), supported: 1 } },
+      problem: { code: 'RT103', values: { version: String(version), supported: 2 } },
     })
   })
 

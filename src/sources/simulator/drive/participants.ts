@@ -1,12 +1,18 @@
 /** The stops of the shop, in the order in which the way out passes them. */
 import type { ShopParticipantId } from '../../../catalog/vocabulary'
 import type { Run } from '../../../catalog/run'
-import type { Direction, Participant } from '../../../trace/trace'
+import type { Direction, Group, Participant } from '../../../trace/trace'
 import type { GateId } from '../chart/gates'
 import { matchRoute } from '../shop/http/routes'
 
 const NETWORK = 'network'
 const MIDDLEWARE = 'middleware'
+
+/** The network is one stop until somebody opens it: few lessons are about its three. */
+export const GROUPS: readonly Group[] = [
+  { id: NETWORK, name: 'Network', parent: null, closedAtFirst: true },
+  { id: MIDDLEWARE, name: 'Middleware', parent: null, closedAtFirst: false },
+]
 
 type ShopParticipant = Participant & { readonly id: ShopParticipantId }
 

@@ -10,7 +10,7 @@ import { pickNumber } from '../../../lib/random'
 import type { Run } from '../../../catalog/run'
 import { type Trace, TRACE_FORMAT, TRACE_VERSION } from '../../../trace/trace'
 import type { Engine } from '../engine/engine'
-import { listMetFaults, planRun } from '../faults/faults'
+import { listMetFaults, offerFaults, planRun } from '../faults/faults'
 import {
   beginJourney,
   continueJourney,
@@ -19,7 +19,7 @@ import {
   type Journey,
 } from '../chart/journeyMachine'
 import { getDurationMs, roundMs } from './latency'
-import { getParticipants } from './participants'
+import { getParticipants, GROUPS } from './participants'
 import { recordHop, type ShopHop } from '../record/record-hop'
 import {
   createRequestMachine,
@@ -73,13 +73,16 @@ async function record(run: Run, { world: usual, ...rest }: Engine): Promise<Trac
     format: TRACE_FORMAT,
     version: TRACE_VERSION,
     source: 'simulator',
+    vocabulary: 'shop',
     run,
     startedAt: formatIsoDate(run.now),
     durationMs: elapsedMs,
     participants: getParticipants(run, plan.order),
+    groups: GROUPS,
     exchanges,
     hops,
     faults: listMetFaults(run, new Set(hops.map((hop) => hop.outcome))),
+    offers: offerFaults(run),
     outcome,
   }
 }

@@ -1,10 +1,18 @@
 /** What the page and the engine's worker say to each other. Both check what they hear. */
 import type { ProblemCode } from '../../../lib/result'
-import type { Run } from '../../../catalog/run'
-import { type Trace, TRACE_FORMAT } from '../../../trace/trace'
+import type { Asked } from '../../../catalog/asked'
+import { isCurrentTrace, type Trace } from '../../../trace/trace'
 
 /** Page to worker. */
-export type EngineRequest = { readonly kind: 'simulate'; readonly id: number; readonly run: Run }
+export type EngineRequest =
+  | { readonly kind: 'simulate'; readonly id: number; readonly asked: Asked }
+  /** Nobody waits for it any more. */
+  | { readonly kind: 'cancel'; readonly id: number }
+
+/** As the worker hears it: what is asked for still has to come through the door. */
+export type HeardRequest =
+  | { readonly kind: 'simulate'; readonly id: number; readonly asked: unknown }
+  | { readonly kind: 'cancel'; readonly id: number }
 
 export type EngineProblemCode = Extract<ProblemCode, 'RT401' | 'RT403'>
 
@@ -16,8 +24,9 @@ export type EngineReply =
   | { readonly kind: 'simulated'; readonly id: number; readonly trace: Trace }
   | { readonly kind: 'failed'; readonly code: EngineProblemCode }
 
-export function isEngineRequest(data: unknown): data is EngineRequest {
-  return isObject(data) && data['kind'] === 'simulate' && isObject(data['run'])
+export function isEngineRequest(data: unknown): data is HeardRequest {
+  if (!isObject(data) || typeof data['id'] !== 'number') return false
+  return data['kind'] === 'simulate' || data['kind'] === 'cancel'
 }
 
 export function isEngineReply(data: unknown): data is EngineReply {
@@ -28,7 +37,7 @@ export function isEngineReply(data: unknown): data is EngineReply {
     case 'ready':
       return typeof data['startedInMs'] === 'number'
     case 'simulated':
-      return isObject(data['trace']) && data['trace']['format'] === TRACE_FORMAT
+      return isCurrentTrace(data['trace'])
     case 'failed':
       return data['code'] === 'RT401' || data['code'] === 'RT403'
     default:

@@ -61,7 +61,6 @@ export function offerFaults(run: Run): readonly ShopOffer[] {
         id,
         participant,
         result: run.gateway === true ? resultBehindGateway : result,
-        active: run.faults.includes(id),
       }
     },
   )

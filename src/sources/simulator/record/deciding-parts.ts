@@ -3,7 +3,7 @@
  * content. Outcomes that are missing here come from something else: the time, the quota, the database.
  */
 import type { OutcomeId } from '../../../catalog/vocabulary'
-import { findPart } from '../../../trace/questions'
+import { findPart } from '../../../trace/messages'
 import type { HttpMessage } from '../../../trace/trace'
 
 type Part = Required<HttpMessage>['decidedBy']

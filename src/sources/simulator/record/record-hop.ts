@@ -35,10 +35,10 @@ export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place
     startMs: trip.elapsedMs,
     durationMs: place.durationMs,
     outcome: finding.outcome,
+    values: clipValues(finding),
     verdict: finding.verdict,
     execution: finding.execution ?? (MODELLED.has(finding.outcome) ? 'simulated' : 'real'),
     state: place.state,
-    explanation: { id: finding.outcome, values: clipValues(finding) },
     evidence: collectEvidence(finding, trip, stop),
     code: finding.code ?? { layer: stop.layer, marks: [`'${finding.outcome}'`] },
   }

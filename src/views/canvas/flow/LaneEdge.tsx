@@ -3,7 +3,7 @@ import type { Edge, EdgeProps } from 'reactflow'
 import type { Point } from '../layout/geometry'
 import { LANE_DASHES, type LaneTone } from '../layout/lane-dashes'
 import { toLaneShape } from '../layout/lane-shape'
-import type { Lane } from '../layout/sizes'
+import type { Lane } from '../../../trace/indexTrace'
 
 export type LaneData = {
   readonly lane: Lane

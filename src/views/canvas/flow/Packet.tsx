@@ -10,7 +10,7 @@ import type { Playback } from '../../../playback/createPlayback'
 import { TRAVEL_MS } from '../../../playback/playbackMachine'
 import { usePacketHop } from '../../../playback/usePlayback'
 import { getPacketLook, type PacketLook } from '../../../trace/look'
-import { getStops, type Closed } from '../../../trace/questions'
+import { getStopBefore, getStops, type Closed } from '../../../trace/stops'
 import type { Trace } from '../../../trace/trace'
 import type { Layout, Point } from '../layout/geometry'
 import { getPacketWay } from '../layout/packet'
@@ -27,7 +27,7 @@ type PacketProps = {
 export function Packet({ trace, layout, closed, playback }: PacketProps) {
   const hop = Math.min(usePacketHop(playback), trace.hops.length - 1)
   const way = useMemo(() => {
-    const previous = getStops(trace, closed).findLast((stop) => stop < hop) ?? null
+    const previous = getStopBefore(getStops(trace, closed), hop)
     const points = getPacketWay(trace, layout, previous, hop)
     return points.length > 1 ? points : [...points, ...points]
   }, [trace, layout, closed, hop])

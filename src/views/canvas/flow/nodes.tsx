@@ -2,7 +2,7 @@
 import { Handle, Position, type Node, type NodeProps } from 'reactflow'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import type { ParticipantState } from '../../../trace/questions'
+import type { ParticipantState } from '../../../trace/frameAt'
 import { STATE_MARKS } from '../../../ui/marks'
 
 export type BoxData = {

@@ -1,36 +1,27 @@
-/** Puts a frame (trace, cursor) into React Flow's nodes and edges: positions, states, lanes. */
+/** Puts a frame into React Flow's nodes and edges: positions, states, lanes. */
 import { Position, type NodeHandle } from 'reactflow'
 import type { Words } from '../../../content/use/useWords'
+import { remember } from '../../../lib/remember'
 import { getPacketLook } from '../../../trace/look'
-import {
-  getBox,
-  getGroupState,
-  getMessage,
-  getParticipant,
-  getParticipantState,
-  hopAt,
-  type Closed,
-} from '../../../trace/questions'
-import type { Hop, Trace, FaultOffer } from '../../../trace/trace'
+import type { Frame } from '../../../trace/frameAt'
+import { getMessage, getParticipant, indexTrace } from '../../../trace/indexTrace'
+import { countBelow, getBox } from '../../../trace/stops'
+import type { Hop, Trace } from '../../../trace/trace'
 import { getBoxes, type Box, type Layout } from '../layout/geometry'
 import type { LaneData, LaneEdgeType } from './LaneEdge'
 import type { BoxNode } from './nodes'
 import { getColumn, isNarrow, type LaneLine } from '../layout/ways'
 
 export type FlowInput = {
-  readonly trace: Trace
-  readonly cursor: number
+  readonly frame: Frame
   readonly layout: Layout
-  /** What the person has closed. */
-  readonly closed: Closed
-  readonly words: Pick<Words, 'participant' | 'group' | 'role'>
+  readonly words: Pick<Words, 'box' | 'role'>
   readonly lanes: readonly LaneLine[]
   /** Names a lane: "request, Frontend to API". */
   readonly nameLane: (line: LaneLine) => string
   readonly selected: string | null
   readonly staged?: boolean
   readonly spotlight: string | null
-  readonly offers: readonly FaultOffer[]
   readonly onSelect: (id: string | null) => void
   readonly onToggleGroup: (id: string) => void
   /** The one box that Tab comes to, and the one that takes the focus when it appears. */
@@ -52,17 +43,15 @@ function groupOf(trace: Trace, id: string): string | null {
 }
 
 export function toNodes(input: FlowInput): BoxNode[] {
-  const { trace, cursor, layout, words, selected, offers } = input
-  const hop = hopAt(trace, cursor)
+  const { frame, layout, words, selected } = input
+  const { trace, hop, closed } = frame
+  const { groups } = indexTrace(trace)
   const touches = (id: string, end: 'from' | 'to') =>
     hop[end] === id || groupOf(trace, hop[end]) === id
   return getBoxes(layout).map((box): BoxNode => {
-    const participant = getParticipant(trace, box.id)
-    const isGroup = !participant
-    const members = isGroup
-      ? trace.participants.filter(({ group }) => group === box.id).map(({ id }) => id)
-      : [box.id]
-    const onToggle = isGroup ? { onToggle: input.onToggleGroup } : {}
+    const group = groups.get(box.id)
+    const members = group?.members ?? [box.id]
+    const onToggle = group ? { onToggle: input.onToggleGroup } : {}
     return {
       id: box.id,
       type: box.kind,
@@ -75,13 +64,11 @@ export function toNodes(input: FlowInput): BoxNode[] {
       // The library takes the pointer from boxes that can be neither dragged nor selected.
       style: { pointerEvents: 'all' },
       data: {
-        name: participant ? words.participant(participant) : words.group(box.id),
+        name: words.box(box.id),
         role: words.role(box.id),
-        stop: isGroup ? getStop(input, box.id) : null,
-        open: isGroup && !input.closed.has(box.id),
-        state: isGroup
-          ? getGroupState(trace, cursor, box.id)
-          : getParticipantState(trace, cursor, box.id),
+        stop: group ? getStop(input, box.id) : null,
+        open: group !== undefined && !closed.has(box.id),
+        state: frame.stateOf(box.id),
         active: touches(box.id, 'to'),
         involved: touches(box.id, 'to') || touches(box.id, 'from'),
         selected: selected === box.id,
@@ -89,8 +76,7 @@ export function toNodes(input: FlowInput): BoxNode[] {
         spotlight: getSpotlight(input, box.id),
         narrow: isNarrow(layout, box),
         post: layout.sizes.posts.get(box.id) ?? null,
-        faults: offers.filter(({ participant: at, active }) => active && members.includes(at))
-          .length,
+        faults: trace.faults.filter(({ participant: at }) => members.includes(at)).length,
         isTabStop: input.tabStop === box.id,
         grabs: input.grabs === box.id,
         onSelect: input.onSelect,
@@ -101,17 +87,17 @@ export function toNodes(input: FlowInput): BoxNode[] {
 }
 
 /** Where the request is inside a group that is open, but drawn as one box. */
-function getStop(
-  { trace, cursor, layout, closed, words }: FlowInput,
-  group: string,
-): string | null {
-  const at = getParticipant(trace, hopAt(trace, cursor).to)
+function getStop({ frame, layout, words }: FlowInput, group: string): string | null {
+  const { trace, hop, closed } = frame
   const isHidden = layout.closed.has(group) && !closed.has(group)
-  return isHidden && at?.group === group ? words.participant(at) : null
+  return isHidden && groupOf(trace, hop.to) === group ? words.box(hop.to) : null
 }
 
 /** A group stands in the light with each of its members. */
-function getSpotlight({ trace, spotlight }: FlowInput, id: string): BoxNode['data']['spotlight'] {
+function getSpotlight(
+  { frame: { trace }, spotlight }: FlowInput,
+  id: string,
+): BoxNode['data']['spotlight'] {
   if (spotlight === null) return 'none'
   const isLit =
     spotlight === id || groupOf(trace, spotlight) === id || groupOf(trace, id) === spotlight
@@ -119,7 +105,7 @@ function getSpotlight({ trace, spotlight }: FlowInput, id: string): BoxNode['dat
 }
 
 /** A hop may pass boxes that have nothing to do with it: the response crosses the network in one go. */
-function travels({ trace, layout }: FlowInput, hop: Hop, line: LaneLine): boolean {
+function travels(trace: Trace, layout: Layout, hop: Hop, line: LaneLine): boolean {
   if (hop.direction !== (line.lane === 'out' ? 'request' : 'response')) return false
   const from = getColumn(layout, getBox(trace, hop.from, layout.closed))
   const to = getColumn(layout, getBox(trace, hop.to, layout.closed))
@@ -133,11 +119,39 @@ function laneEnd(trace: Trace, id: string): string {
   return groupOf(trace, id) ?? id
 }
 
-function getTone(input: FlowInput, past: readonly Hop[], line: LaneLine): LaneData['tone'] {
-  const { trace } = input
-  const { exchange } = hopAt(trace, input.cursor)
-  const index = past.findLastIndex((hop) => hop.exchange === exchange && travels(input, hop, line))
-  if (index === -1) return 'quiet'
+/** By request of the journey: the hops that travel a lane, ascending. */
+function listTravels(
+  trace: Trace,
+  layout: Layout,
+  line: LaneLine,
+): ReadonlyMap<number, readonly number[]> {
+  const travelled = new Map<number, number[]>()
+  for (const [at, hop] of trace.hops.entries()) {
+    if (!travels(trace, layout, hop, line)) continue
+    const before = travelled.get(hop.exchange)
+    if (before) before.push(at)
+    else travelled.set(hop.exchange, [at])
+  }
+  return travelled
+}
+
+/** Found once, and not at every step again. */
+const getTravels = remember(
+  (trace: Trace) =>
+    remember(
+      (layout: Layout) =>
+        remember((line: LaneLine) => listTravels(trace, layout, line), new WeakMap()),
+      new WeakMap(),
+    ),
+  new WeakMap(),
+)
+
+/** What travelled a lane last, in the request that is on show. */
+function getTone({ frame, layout }: FlowInput, line: LaneLine): LaneData['tone'] {
+  const { trace, cursor, hop } = frame
+  const travelled = getTravels(trace)(layout)(line).get(hop.exchange) ?? []
+  const index = travelled[countBelow(travelled, cursor + 1) - 1]
+  if (index === undefined) return 'quiet'
   const { tone } = getPacketLook(trace, index)
   if (tone === 'data') return 'data'
   if (line.lane === 'out') return 'request'
@@ -145,9 +159,7 @@ function getTone(input: FlowInput, past: readonly Hop[], line: LaneLine): LaneDa
 }
 
 export function toEdges(input: FlowInput): LaneEdgeType[] {
-  const { trace, cursor, layout, lanes, nameLane } = input
-  const past = trace.hops.slice(0, cursor + 1)
-  const current = hopAt(trace, cursor)
+  const { frame, layout, lanes, nameLane } = input
   return lanes.map((line): LaneEdgeType => ({
     id: line.id,
     type: 'lane',
@@ -161,8 +173,8 @@ export function toEdges(input: FlowInput): LaneEdgeType[] {
       lane: line.lane,
       points: line.points,
       head: layout.sizes.head,
-      tone: getTone(input, past, line),
-      current: travels(input, current, line),
+      tone: getTone(input, line),
+      current: travels(frame.trace, layout, frame.hop, line),
     },
   }))
 }

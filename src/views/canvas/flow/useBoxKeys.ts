@@ -4,8 +4,9 @@
  * mouse has not come to walk about: after a click the arrows go on stepping.
  */
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
-import { getBox, getParticipant, hopAt, type Closed } from '../../../trace/questions'
-import type { Trace } from '../../../trace/trace'
+import type { Frame } from '../../../trace/frameAt'
+import { getParticipant } from '../../../trace/indexTrace'
+import { getBox } from '../../../trace/stops'
 import type { Layout } from '../layout/geometry'
 import { findBox } from './findBox'
 import { findNeighbour, getStopBoxes, type ArrowDirection } from '../layout/neighbours'
@@ -43,21 +44,20 @@ function useCameByPointer(): { readonly current: boolean } {
 }
 
 type BoxKeysInput = {
-  readonly trace: Trace
-  readonly cursor: number
+  readonly frame: Frame
   readonly layout: Layout
-  readonly closed: Closed
   readonly staged: boolean
   readonly onToggleGroup: (id: string) => void
 }
 
 export function useBoxKeys(input: BoxKeysInput) {
-  const { trace, cursor, layout, closed } = input
+  const { frame, layout } = input
+  const { trace, closed, hop } = frame
   const [focused, setFocused] = useState<string | null>(null)
   const [grabs, setGrabs] = useState<string | null>(null)
   const cameByPointer = useCameByPointer()
   const ids = getStopBoxes(layout).map(({ id }) => id)
-  const active = getBox(trace, hopAt(trace, cursor).to, layout.closed)
+  const active = getBox(trace, hop.to, layout.closed)
   const tabStop = focused !== null && ids.includes(focused) ? focused : active
 
   /** Opens (+) or closes (−) the group of a box; the focus goes to what takes the place of the box. */

@@ -2,7 +2,7 @@
  * Where every box stands, in flow px, as pure functions of the Trace: from left to right, or from top to
  * bottom on narrow screens.
  */
-import type { Closed } from '../../../trace/questions'
+import type { Closed } from '../../../trace/stops'
 import type { Trace } from '../../../trace/trace'
 import { SIZES, type Entry, type Orientation, type Sizes } from './sizes'
 import { fitsOnStage, getStageSizes, type Stage } from './stage-sizes'

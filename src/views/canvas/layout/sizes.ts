@@ -1,6 +1,7 @@
 /** How large the boxes are, in flow px. On the page the whole picture is fitted into its place afterwards. */
+import type { Lane } from '../../../trace/indexTrace'
+
 export type Orientation = 'horizontal' | 'vertical'
-export type Lane = 'out' | 'back'
 
 /** One box of the picture: a participant, or a group with its gates where that is open. */
 export type Entry = {

@@ -5,7 +5,7 @@
  */
 import { remember } from '../../../lib/remember'
 import type { Box, Layout, Point } from './geometry'
-import type { Lane } from './sizes'
+import type { Lane } from '../../../trace/indexTrace'
 
 type Place = { readonly column: number; readonly outer: Box; readonly box: Box; readonly top: Box }
 

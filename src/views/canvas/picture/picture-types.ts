@@ -1,7 +1,6 @@
 /** What a picture of one frame is made of, beside the Trace: colours, words and a ruler for text. */
 import type { Words } from '../../../content/use/useWords'
-import type { Closed, ParticipantState } from '../../../trace/questions'
-import type { Trace, FaultOffer } from '../../../trace/trace'
+import type { Frame, ParticipantState } from '../../../trace/frameAt'
 
 /** Names of the tokens (ui/tokens.css) that the picture is painted with. */
 export const PICTURE_COLORS = [
@@ -36,7 +35,7 @@ export type PictureTheme = {
   readonly past: number
 }
 
-export type PictureWords = Pick<Words, 'caption' | 'participant' | 'group' | 'role'> & {
+export type PictureWords = Pick<Words, 'caption' | 'box' | 'role'> & {
   readonly state: (state: ParticipantState) => string
   readonly neverReached: string
   readonly neverReachedList: (names: string) => string
@@ -47,10 +46,7 @@ export type PictureWords = Pick<Words, 'caption' | 'participant' | 'group' | 'ro
 }
 
 export type Picture = PictureTheme & {
-  readonly trace: Trace
-  readonly cursor: number
-  readonly closed: Closed
-  readonly offers: readonly FaultOffer[]
+  readonly frame: Frame
   readonly words: PictureWords
   /** Of the words; the boxes stand from left to right in every language. */
   readonly direction: 'ltr' | 'rtl'

@@ -5,7 +5,6 @@
 import { getPacketLook, type PacketTone } from '../../../trace/look'
 import { wrapText } from '../../../lib/wrapText'
 import { escapeXml, toElement } from '../../../lib/xml'
-import { getParticipant, getStops, getUnreached, hopAt } from '../../../trace/questions'
 import { getBounds, layoutTrace, type Layout, type Point } from '../layout/geometry'
 import { LANE_DASHES } from '../layout/lane-dashes'
 import { toLaneShape } from '../layout/lane-shape'
@@ -62,9 +61,9 @@ function drawLane(data: LaneData, { colors, past }: PictureTheme): string {
 
 /** The trail lies beneath the boxes, the packet above them. */
 function drawPacket(picture: Picture, layout: Layout): { trail: string; packet: string } {
-  const { trace, cursor, closed, colors, words, measure, travelled = 1 } = picture
-  const previous = getStops(trace, closed).findLast((stop) => stop < cursor) ?? null
-  const way = getPacketWay(trace, layout, previous, cursor)
+  const { frame, colors, words, measure, travelled = 1 } = picture
+  const { trace, cursor } = frame
+  const way = getPacketWay(trace, layout, frame.stopBefore, cursor)
   const { tone, label } = getPacketLook(trace, cursor)
   const text = typeof label === 'string' ? label : words.rows(label.rows)
   const color = getToneColor(tone, colors)
@@ -102,15 +101,12 @@ function drawPacket(picture: Picture, layout: Layout): { trail: string; packet: 
 }
 
 function drawStage(picture: Picture): string {
-  const { trace, cursor, closed, words, offers } = picture
-  const layout = layoutTrace(trace, 'horizontal', closed)
+  const { frame, words } = picture
+  const layout = layoutTrace(frame.trace, 'horizontal', frame.closed)
   const nothing = () => undefined
   const flow = {
-    trace,
-    cursor,
+    frame,
     layout,
-    closed,
-    offers,
     selected: null,
     tabStop: '',
     grabs: null,
@@ -142,18 +138,15 @@ function round(number: number): number {
   return Math.round(number * 10_000) / 10_000
 }
 
-function getNeverReachedText({ trace, cursor, words }: Picture): string {
-  const names = getUnreached(trace, cursor).flatMap((id) => {
-    const participant = getParticipant(trace, id)
-    return participant ? [words.participant(participant)] : []
-  })
+function getNeverReachedText({ frame, words }: Picture): string {
+  const names = frame.unreached.map(words.box)
   return names.length > 0 ? words.neverReachedList(names.join(', ')) : ''
 }
 
 /** The caption stands on the bottom; a second text under it says what was never reached. */
 function drawCaption(picture: Picture): string {
-  const { trace, cursor, words, colors, measure } = picture
-  const hop = hopAt(trace, cursor)
+  const { frame, words, colors, measure } = picture
+  const { hop } = frame
   const { direction } = picture
   const x = direction === 'rtl' ? PICTURE_WIDTH - SIDE : SIDE
   const side = { anchor: 'start', direction } as const
@@ -171,7 +164,7 @@ function drawCaption(picture: Picture): string {
   )
 }
 
-function drawHead({ words, cursor, colors, direction }: Picture): string {
+function drawHead({ words, frame: { cursor }, colors, direction }: Picture): string {
   const style = { ...HEAD, direction, color: colors['ink-muted'] }
   const edges = [SIDE, PICTURE_WIDTH - SIDE] as const
   const [first, last] = direction === 'rtl' ? ([edges[1], edges[0]] as const) : edges
@@ -183,8 +176,8 @@ function drawHead({ words, cursor, colors, direction }: Picture): string {
 
 /** `scale` is written into width and height only: the drawing itself knows no pixels. */
 export function toSvg(picture: Picture, scale = 1): string {
-  const { words, trace, cursor, colors } = picture
-  const title = `${words.title}. ${words.position(cursor)}. ${words.caption(hopAt(trace, cursor))}`
+  const { words, frame, colors } = picture
+  const title = `${words.title}. ${words.position(frame.cursor)}. ${words.caption(frame.hop)}`
   const ground = toElement('rect', {
     width: PICTURE_WIDTH,
     height: PICTURE_HEIGHT,

@@ -7,6 +7,7 @@ import {
   PICTURE_COLORS,
   type PictureColors,
 } from '../../../../src/views/canvas/picture/picture-types'
+import { frameAt } from '../../../../src/trace/frameAt'
 import { readRecorded } from '../../../fixtures/recorded'
 import { renderWithWords } from '../../render-with-words'
 
@@ -35,11 +36,8 @@ function createTools(more: Partial<BrowserTools> = {}) {
 function renderDialog(tools: BrowserTools) {
   renderWithWords(
     <ExportDialog
-      trace={readRecorded('expired-token')}
+      frame={frameAt(readRecorded('expired-token'), 8, { closed: new Set(['network']) })}
       scenario="expired-token"
-      cursor={8}
-      closed={new Set(['network'])}
-      offers={[]}
       onClose={() => undefined}
       tools={tools}
     />,

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { toMarkdown } from '../../../../src/exporters/to-markdown'
 import { toTranscript } from '../../../../src/exporters/to-transcript'
+import { frameAt } from '../../../../src/trace/frameAt'
 import { readRecorded } from '../../../fixtures/recorded'
 import { getTranscriptWords } from './export-words'
 import { SCENARIO_IDS } from '../../../../src/catalog/scenarios'
 
 function writeMarkdown(id: (typeof SCENARIO_IDS)[number]) {
   const trace = readRecorded(id)
-  const words = getTranscriptWords({ trace, scenario: id })
+  const words = getTranscriptWords({ frame: frameAt(trace, 0), scenario: id })
   return { trace, words, text: toMarkdown(toTranscript(trace, words)) }
 }
 

@@ -1,13 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSession, type Session } from '../../../../src/app/session/createSession'
-import type { EngineStatus } from '../../../../src/app/state/session-state'
+import { isPending, type EngineStatus } from '../../../../src/app/state/session-state'
+import type { Asked } from '../../../../src/catalog/asked'
+import { createRecordings } from '../../../../src/sources/recordings/client'
+import type { Source } from '../../../../src/sources/source'
 import { ok, problem, type Result } from '../../../../src/lib/result'
-import type { Run } from '../../../../src/catalog/run'
 import type { Trace } from '../../../../src/trace/trace'
 import expired from '#data/traces/expired-token.json'
 import readOrder from '#data/traces/read-order.json'
 
-type Answer = { readonly run: Run; readonly settle: (result: Result<Trace>) => void }
+type Answer = {
+  readonly asked: Asked
+  readonly signal: AbortSignal
+  readonly settle: (result: Result<Trace>) => void
+  readonly fail: (reason: unknown) => void
+}
 
 /** An engine whose answers the test gives by hand. */
 function createEngine() {
@@ -16,16 +23,17 @@ function createEngine() {
   return {
     asked,
     tell: (status: EngineStatus) => tell(status),
-    create: ({ onStatus }: { readonly onStatus: (status: EngineStatus) => void }) => {
+    create: (onStatus: (status: EngineStatus) => void) => {
       tell = onStatus
-      return {
-        start: vi.fn(),
-        retry: vi.fn(),
-        simulate: (run: Run) =>
-          new Promise<Result<Trace>>((settle) => {
-            asked.push({ run, settle })
+      const simulator: Source = {
+        id: 'simulator',
+        obtain: (wanted, signal) =>
+          new Promise<Result<Trace>>((settle, fail) => {
+            asked.push({ asked: wanted, signal, settle, fail })
           }),
       }
+      const controls = { start: vi.fn(), retry: vi.fn(), dispose: vi.fn() }
+      return { sources: [createRecordings(), simulator], engine: controls }
     },
   }
 }
@@ -36,11 +44,15 @@ let engine: ReturnType<typeof createEngine>
 function open(hash = ''): void {
   window.history.replaceState(null, '', hash || '#')
   engine = createEngine()
-  session = createSession({ openSpeaker: vi.fn<() => void>(), createEngine: engine.create, window })
+  session = createSession({
+    openSpeaker: vi.fn<() => void>(),
+    createSources: engine.create,
+    window,
+  })
 }
 
 async function settle(): Promise<void> {
-  await vi.waitFor(() => expect(session.store.getState().pending).toBe(false))
+  await vi.waitFor(() => expect(isPending(session.store.getState())).toBe(false))
 }
 
 const cursor = () => session.playback.getSnapshot().context.cursor
@@ -63,7 +75,7 @@ describe('a session', () => {
   it('opens the default scenario at its first hop, without the engine', async () => {
     open()
     await settle()
-    expect(state().trace).toEqual(readOrder)
+    expect(state().shown?.trace).toEqual(readOrder)
     expect(cursor()).toBe(0)
     expect(engine.asked).toHaveLength(0)
   })
@@ -71,7 +83,7 @@ describe('a session', () => {
   it('restores scenario and hop from the address, paused', async () => {
     open('#scenario=expired-token&step=7')
     await settle()
-    expect(state().trace?.hops).toHaveLength(expired.hops.length)
+    expect(state().shown?.trace.hops).toHaveLength(expired.hops.length)
     expect(cursor()).toBe(6)
     expect(session.playback.getSnapshot().hasTag('moving')).toBe(false)
   })
@@ -91,22 +103,23 @@ describe('a session', () => {
     session.openScenario('alg-none')
     await settle()
     expect(state().problems).toEqual([{ code: 'RT404', values: { id: 'alg-none' } }])
-    expect(state().trace).toEqual(readOrder)
+    expect(state().shown?.trace).toEqual(readOrder)
   })
 
   it('runs the request again from the same seed when a fault is switched on', async () => {
     open('#scenario=read-order&step=12')
     await settle()
     session.toggleFault('expired-token')
-    expect(state().pending).toBe(true)
-    expect(engine.asked[0]?.run).toMatchObject({
+    expect(isPending(state())).toBe(true)
+    expect(engine.asked[0]?.asked).toEqual({
+      scenario: 'read-order',
       faults: ['expired-token'],
-      seed: readOrder.run?.seed,
+      request: null,
     })
     engine.asked[0]?.settle(ok(expired))
     await settle()
     expect(cursor()).toBe(8)
-    expect(state().trace).toBe(expired)
+    expect(state().shown?.trace).toBe(expired)
   })
 
   it('keeps the cursor at its hop where the two runs agree, and goes back to the recorded trip', async () => {
@@ -118,9 +131,9 @@ describe('a session', () => {
     expect(cursor()).toBe(3)
     session.toggleFault('expired-token')
     await settle()
-    expect(state().trace).toEqual(readOrder)
+    expect(state().shown?.trace).toEqual(readOrder)
     expect(cursor()).toBe(3)
-    expect(state().faults).toBeNull()
+    expect(state().shown?.asked.faults).toBeNull()
   })
 
   it('shows the answer to the last change only, however late an earlier one comes', async () => {
@@ -128,7 +141,7 @@ describe('a session', () => {
     await settle()
     session.toggleFault('no-token')
     session.toggleFault('expired-token')
-    expect(engine.asked.map(({ run }) => run.faults)).toEqual([
+    expect(engine.asked.map(({ asked }) => asked.faults)).toEqual([
       ['no-token'],
       ['no-token', 'expired-token'],
     ])
@@ -136,7 +149,7 @@ describe('a session', () => {
     await settle()
     engine.asked[0]?.settle(ok({ ...readOrder, source: 'late' }))
     await Promise.resolve()
-    expect(state().trace).toBe(expired)
+    expect(state().shown?.trace).toBe(expired)
   })
 
   it('keeps the trip on show when the engine cannot run the change, and says why', async () => {
@@ -145,18 +158,18 @@ describe('a session', () => {
     session.toggleFault('no-token')
     engine.asked[0]?.settle(problem('RT403'))
     await settle()
-    expect(state().trace).toEqual(readOrder)
+    expect(state().shown?.trace).toEqual(readOrder)
     expect(state().problems).toEqual([{ code: 'RT403' }])
   })
 
   it('steps over a closed group and into an open one', async () => {
     open('#scenario=read-order&step=5')
     await settle()
-    session.toggleGroup('middleware')
+    session.view.toggleGroup('middleware')
     session.playback.send({ type: 'setStill', still: true })
     session.playback.send({ type: 'next' })
     expect(cursor()).toBe(10)
-    session.toggleGroup('middleware')
+    session.view.toggleGroup('middleware')
     session.playback.send({ type: 'next' })
     expect(cursor()).toBe(11)
   })
@@ -171,5 +184,91 @@ describe('a session', () => {
     vi.useRealTimers()
     expect(window.location.hash).toBe('#scenario=expired-token&step=5')
     expect(window.history.length).toBe(before)
+  })
+
+  it('aborts what nobody waits for any more', async () => {
+    open()
+    await settle()
+    for (const id of ['no-token', 'wrong-key', 'expired-token']) session.toggleFault(id)
+    expect(engine.asked.map(({ signal }) => signal.aborted)).toEqual([true, true, false])
+    session.dispose()
+    expect(engine.asked.at(-1)?.signal.aborted).toBe(true)
+  })
+
+  it('says so when a source breaks, and can ask again', async () => {
+    open()
+    await settle()
+    session.toggleFault('no-token')
+    engine.asked[0]?.fail(new Error('cannot be cloned'))
+    await settle()
+    expect(state().problems).toEqual([{ code: 'RT403' }])
+    expect(state().shown?.trace).toEqual(readOrder)
+    session.retry()
+    engine.asked[1]?.settle(ok(expired))
+    await settle()
+    expect(state().shown?.trace).toBe(expired)
+  })
+
+  it('names what a link says of groups that the trip does not have', async () => {
+    open('#scenario=read-order&step=3&open=cellar')
+    await settle()
+    expect(state().problems).toEqual([{ code: 'RT204', values: { name: 'open' } }])
+    expect(cursor()).toBe(2)
+  })
+
+  it('refuses a request that cannot be sent, says why, and keeps what is on show', async () => {
+    open()
+    await settle()
+    const problems = session.editRequest({ method: 'GE T', target: '/orders/42' })
+    expect(problems.map(({ field, problem: { code } }) => `${field} ${code}`)).toEqual([
+      'method RT301',
+    ])
+    expect(engine.asked).toHaveLength(0)
+    expect(isPending(state())).toBe(false)
+  })
+})
+
+describe('while a trip is on its way', () => {
+  /** Fetches that the test lets come, or fail, by hand. */
+  function holdFetches() {
+    const held: ((response: Response) => void)[] = []
+    vi.stubGlobal('fetch', () => new Promise<Response>((come) => held.push(come)))
+    return held
+  }
+
+  it('the address keeps the step of the link', async () => {
+    const held = holdFetches()
+    open('#scenario=expired-token&step=7')
+    vi.useFakeTimers()
+    vi.advanceTimersByTime(5000)
+    vi.useRealTimers()
+    expect(session.getHash()).toBe('#scenario=expired-token&step=7')
+    expect(window.location.hash).toBe('#scenario=expired-token&step=7')
+    held[0]?.(new Response(JSON.stringify(expired)))
+    await settle()
+    expect(cursor()).toBe(6)
+    expect(session.getHash()).toBe('#scenario=expired-token&step=7')
+  })
+
+  it('the address is that of the next trip from its first hop, not from the hop of the last', async () => {
+    open('#scenario=read-order&step=9')
+    await settle()
+    holdFetches()
+    session.openScenario('expired-token')
+    expect(window.location.hash).toBe('#scenario=expired-token&step=1')
+    expect(session.getHash()).toBe('#scenario=expired-token&step=1')
+  })
+
+  it('what is on show is one trip with its own name, until the next has come', async () => {
+    open('#scenario=read-order&step=9')
+    await settle()
+    const held = holdFetches()
+    session.openScenario('no-token')
+    expect(state().shown?.asked.scenario).toBe('read-order')
+    expect(state().asked.scenario).toBe('no-token')
+    held[0]?.(new Response('', { status: 404 }))
+    await settle()
+    expect(state().shown?.asked.scenario).toBe('read-order')
+    expect(session.getHash()).toBe('#scenario=read-order&step=9')
   })
 })

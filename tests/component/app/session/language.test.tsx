@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSession, type Session } from '../../../../src/app/session/createSession'
+import { createRecordings } from '../../../../src/sources/recordings/client'
 import { isLocaleId, LOCALES, pickLocale } from '../../../../src/content/load/locales'
 import { loadMessages } from '../../../../src/content/load/loadMessages'
 
@@ -8,13 +9,14 @@ vi.mock(import('../../../../src/content/load/loadMessages'), async (original) =>
   return { loadMessages: vi.fn(real.loadMessages) }
 })
 
-const engine = { start: vi.fn(), retry: vi.fn(), simulate: vi.fn() }
+const engine = { start: vi.fn(), retry: vi.fn(), dispose: vi.fn() }
+const createSources = () => ({ sources: [createRecordings()], engine })
 let session: Session
 
 function open(hash: string, languages: readonly string[] = ['en-US', 'en']): void {
   window.history.replaceState(null, '', hash || '#')
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
-  session = createSession({ openSpeaker: vi.fn<() => void>(), createEngine: () => engine, window })
+  session = createSession({ openSpeaker: vi.fn<() => void>(), createSources, window })
 }
 
 const state = () => session.store.getState()

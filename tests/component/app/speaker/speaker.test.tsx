@@ -2,7 +2,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSession, type Session } from '../../../../src/app/session/createSession'
-import { startPresenting } from '../../../../src/app/commands/run-command'
+import { isPending, type EngineStatus } from '../../../../src/app/state/session-state'
+import { createRecordings } from '../../../../src/sources/recordings/client'
 import { answerSpeakers } from '../../../../src/app/speaker/answerSpeakers'
 import { getAudienceId, renewAudienceId } from '../../../../src/app/speaker/audience-id'
 import type { Wire } from '../../../../src/app/speaker/createWire'
@@ -43,6 +44,7 @@ function createLine() {
 }
 
 let settleRun: (result: Result<Trace>) => void = () => undefined
+let tellEngine: (status: EngineStatus) => void = () => undefined
 let session: Session
 let line: ReturnType<typeof createLine>
 let hangUp: () => void
@@ -50,13 +52,17 @@ const windows: Following[] = []
 
 async function openPage(hash: string): Promise<void> {
   window.history.replaceState(null, '', hash)
-  const simulate = () => new Promise<Result<Trace>>((settle) => (settleRun = settle))
+  const obtain = () => new Promise<Result<Trace>>((settle) => (settleRun = settle))
   session = createSession({
     openSpeaker: vi.fn<() => void>(),
-    createEngine: () => ({ start: vi.fn(), retry: vi.fn(), simulate }),
+    createSources: (onStatus) => {
+      tellEngine = onStatus
+      const engine = { start: vi.fn(), retry: vi.fn(), dispose: vi.fn() }
+      return { sources: [createRecordings(), { id: 'simulator', obtain }], engine }
+    },
     window,
   })
-  await vi.waitFor(() => expect(session.store.getState().pending).toBe(false))
+  await vi.waitFor(() => expect(isPending(session.store.getState())).toBe(false))
   session.playback.send({ type: 'setStill', still: true })
   hangUp = answerSpeakers(session, line.connect())
 }
@@ -70,7 +76,7 @@ function openSpeaker(audience: string | null = getAudienceId()): Following {
 }
 
 const phase = ({ link }: Following) => link.getSnapshot().value
-const frame = ({ link }: Following) => link.getSnapshot().context.frame
+const frame = ({ link }: Following) => link.getSnapshot().context.mirrored
 const cursorOf = ({ playback }: Pick<Following, 'playback'>) =>
   playback.getSnapshot().context.cursor
 
@@ -146,7 +152,7 @@ describe('a page and a speaker’s window', () => {
     expect(line.count('trace')).toBe(1)
     act(() => session.toggleFault('expired-token'))
     settleRun(ok(expired))
-    await vi.waitFor(() => expect(session.store.getState().pending).toBe(false))
+    await vi.waitFor(() => expect(isPending(session.store.getState())).toBe(false))
     expect(frame(speaker)?.trace).toEqual(expired)
     expect(frame(speaker)?.shown.changed).toBe(true)
     vi.advanceTimersByTime(5000)
@@ -246,7 +252,7 @@ describe('a page and a speaker’s window', () => {
     await openPage('#scenario=read-order')
     const speaker = openSpeaker()
     expect(frame(speaker)?.shown.stopwatch).toBeNull()
-    startPresenting(session)
+    session.view.setMode('present')
     const startedMs = Date.now()
     expect(frame(speaker)?.shown.stopwatch).toEqual({ startedMs, pausedMs: null })
     vi.advanceTimersByTime(60_000)
@@ -296,7 +302,7 @@ describe('a page and a speaker’s window', () => {
     await openPage('#scenario=read-order&present')
     const before = line.said.length
     vi.advanceTimersByTime(10_000)
-    session.store.setState({ engine: { kind: 'starting', progress: 0.5 } })
+    tellEngine({ kind: 'starting', progress: 0.5 })
     expect(line.said.length).toBe(before)
   })
 })
@@ -308,11 +314,11 @@ describe('the speaker’s window', () => {
     const shownFrame = frame(following)
     if (!shownFrame) throw new Error('no frame')
     const view = renderWithWords(
-      <SpeakerPage following={following} frame={shownFrame} isLost={false} />,
+      <SpeakerPage following={following} mirrored={shownFrame} isLost={false} />,
     )
     const redraw = (isLost = false) => {
       const now = frame(following)
-      if (now) view.rerender(<SpeakerPage following={following} frame={now} isLost={isLost} />)
+      if (now) view.rerender(<SpeakerPage following={following} mirrored={now} isLost={isLost} />)
     }
     return { following, redraw }
   }

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { createPlayback } from '../../../../src/playback/createPlayback'
 import { TRAVEL_MS } from '../../../../src/playback/playbackMachine'
-import { getStops } from '../../../../src/trace/questions'
+import { frameAt } from '../../../../src/trace/frameAt'
+import { getStops } from '../../../../src/trace/stops'
 import { Canvas, type CanvasProps } from '../../../../src/views/canvas/Canvas'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
 import { renderWithWords } from '../../render-with-words'
@@ -22,19 +23,14 @@ function packetAnimation(): Animation {
   return animate.mock.results.at(-1)?.value as Animation
 }
 
-function propsAt(cursor: number, more: Partial<CanvasProps> = {}): CanvasProps {
+type More = Partial<CanvasProps> & { readonly closed?: ReadonlySet<string> }
+
+function propsAt(cursor: number, { closed = OPEN, ...more }: More = {}): CanvasProps {
   return {
-    trace: sampleTrace,
-    cursor,
+    frame: frameAt(sampleTrace, cursor, { closed }),
     playback: playbackAt(cursor),
     orientation: 'horizontal',
-    closed: OPEN,
     selected: null,
-    offers: [
-      { id: 'expired-token', participant: 'authenticate', result: { status: 401 }, active: true },
-      { id: 'no-token', participant: 'authenticate', result: { status: 401 }, active: false },
-      { id: 'missing-scope', participant: 'authorize', result: { status: 403 }, active: false },
-    ],
     onSelect: vi.fn(),
     onToggleGroup: vi.fn(),
     ...more,
@@ -152,11 +148,15 @@ describe('the canvas', () => {
     expect(props.onToggleGroup).not.toHaveBeenCalled()
     await userEvent.keyboard('-')
     expect(props.onToggleGroup).toHaveBeenCalledWith('middleware')
-    view.rerender(<Canvas {...props} closed={CLOSED} />)
+    view.rerender(
+      <Canvas {...props} frame={frameAt(sampleTrace, SAMPLE_FAILING_HOP, { closed: CLOSED })} />,
+    )
     expect(await screen.findByRole('button', { name: /^Middleware/ })).toHaveFocus()
     await userEvent.keyboard('+')
     expect(props.onToggleGroup).toHaveBeenCalledTimes(2)
-    view.rerender(<Canvas {...props} closed={OPEN} />)
+    view.rerender(
+      <Canvas {...props} frame={frameAt(sampleTrace, SAMPLE_FAILING_HOP, { closed: OPEN })} />,
+    )
     expect(await screen.findByRole('button', { name: /^Logging/ })).toHaveFocus()
   })
 

@@ -16,6 +16,15 @@ const original: RequestDraft = {
   credentials: { kind: 'token', token: { claims: CLAIMS } },
 }
 const onRun = vi.fn<(draft: RequestDraft) => void>()
+
+/** The door, and behind it who runs what has come through. */
+function run(draft: unknown) {
+  const parsed = parseRequestDraft(draft)
+  if (!parsed.ok) return parsed.problems
+  onRun(parsed.value)
+  return []
+}
+
 const onClose = vi.fn<() => void>()
 
 function open(draft: RequestDraft = original, engineNotice: string | null = null) {
@@ -26,8 +35,7 @@ function open(draft: RequestDraft = original, engineNotice: string | null = null
         draft={draft}
         original={original}
         engineNotice={engineNotice}
-        parse={parseRequestDraft}
-        onRun={onRun}
+        onRun={run}
         onClose={onClose}
       />
     </IntlProvider>,

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import { useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import { en } from '../../../../src/content/en/messages'
+import { frameAt } from '../../../../src/trace/frameAt'
 import type { Trace } from '../../../../src/trace/trace'
 import { Inspector } from '../../../../src/views/inspector/Inspector'
 import type { InspectorTab } from '../../../../src/views/inspector/inspector-tab'
@@ -20,7 +21,12 @@ function Held({ trace = sampleTrace, cursor, tab = 'explain', scenario = null }:
   const [chosen, setChosen] = useState(tab)
   return (
     <IntlProvider locale="en" timeZone="UTC" messages={en}>
-      <Inspector trace={trace} cursor={cursor} tab={chosen} onTab={setChosen} scenario={scenario} />
+      <Inspector
+        frame={frameAt(trace, cursor)}
+        tab={chosen}
+        onTab={setChosen}
+        scenario={scenario}
+      />
     </IntlProvider>
   )
 }

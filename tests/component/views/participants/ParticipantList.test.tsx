@@ -5,19 +5,24 @@ import {
   ParticipantList,
   type ParticipantListProps,
 } from '../../../../src/views/participants/ParticipantList'
+import { frameAt } from '../../../../src/trace/frameAt'
+import type { Trace } from '../../../../src/trace/trace'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
 import { renderWithWords } from '../../render-with-words'
 
-function propsAt(cursor: number, more: Partial<ParticipantListProps> = {}): ParticipantListProps {
+type More = Partial<ParticipantListProps> & {
+  readonly trace?: Trace
+  readonly closed?: ReadonlySet<string>
+}
+
+function propsAt(
+  cursor: number,
+  { trace = sampleTrace, closed, ...more }: More = {},
+): ParticipantListProps {
   return {
-    trace: sampleTrace,
-    cursor,
-    closed: new Set(),
+    frame: frameAt(trace, cursor, closed ? { closed } : {}),
     selected: null,
-    offers: [
-      { id: 'expired-token', participant: 'authenticate', result: { status: 401 }, active: true },
-      { id: 'no-token', participant: 'authenticate', result: { status: 401 }, active: false },
-    ],
+    broken: new Set(['expired-token']),
     onSelect: vi.fn(),
     onToggleGroup: vi.fn(),
     ...more,

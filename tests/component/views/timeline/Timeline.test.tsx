@@ -1,16 +1,15 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { hopAt } from '../../../../src/trace/questions'
+import { frameAt } from '../../../../src/trace/frameAt'
+import { hopAt } from '../../../../src/trace/indexTrace'
 import { Timeline } from '../../../../src/views/timeline/Timeline'
 import { createScale, getNearestHop } from '../../../../src/views/timeline/scale'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
 import { renderWithWords } from '../../render-with-words'
 
-const OPEN: ReadonlySet<string> = new Set()
-
 describe('the timeline', () => {
   it('is a slider that says hop, time and caption', () => {
-    renderWithWords(<Timeline trace={sampleTrace} cursor={5} closed={OPEN} onSeek={vi.fn()} />)
+    renderWithWords(<Timeline frame={frameAt(sampleTrace, 5)} onSeek={vi.fn()} />)
     const slider = screen.getByRole('slider', { name: 'Timeline' })
     expect(slider).toHaveAttribute('aria-valuenow', '6')
     expect(slider).toHaveAttribute('aria-valuemax', String(sampleTrace.hops.length))
@@ -22,7 +21,7 @@ describe('the timeline', () => {
 
   it('steps with the up and down keys and stops at both ends', () => {
     const onSeek = vi.fn()
-    renderWithWords(<Timeline trace={sampleTrace} cursor={0} closed={OPEN} onSeek={onSeek} />)
+    renderWithWords(<Timeline frame={frameAt(sampleTrace, 0)} onSeek={onSeek} />)
     fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowUp' })
     expect(onSeek).toHaveBeenLastCalledWith(1)
     fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowDown' })
@@ -30,13 +29,9 @@ describe('the timeline', () => {
   })
 
   it('marks what was never reached only once the trip has failed', () => {
-    const view = renderWithWords(
-      <Timeline trace={sampleTrace} cursor={0} closed={OPEN} onSeek={vi.fn()} />,
-    )
+    const view = renderWithWords(<Timeline frame={frameAt(sampleTrace, 0)} onSeek={vi.fn()} />)
     expect(screen.queryAllByText('never reached')).toHaveLength(0)
-    view.rerender(
-      <Timeline trace={sampleTrace} cursor={SAMPLE_FAILING_HOP} closed={OPEN} onSeek={vi.fn()} />,
-    )
+    view.rerender(<Timeline frame={frameAt(sampleTrace, SAMPLE_FAILING_HOP)} onSeek={vi.fn()} />)
     expect(screen.queryAllByText('never reached').length).toBeGreaterThanOrEqual(4)
   })
 
@@ -53,16 +48,31 @@ describe('the timeline', () => {
       hops: [...well, ...again],
     }
     const { container } = renderWithWords(
-      <Timeline trace={trace} cursor={trace.hops.length - 1} closed={OPEN} onSeek={vi.fn()} />,
+      <Timeline frame={frameAt(trace, trace.hops.length - 1)} onSeek={vi.fn()} />,
     )
     const row = trace.participants.findIndex(({ id }) => id === failing.to)
     const bars = [...(container.querySelectorAll('.timeline-row')[row]?.children ?? [])]
     expect(bars.map((bar) => bar.classList.contains('is-failed'))).toEqual([false, true])
   })
 
+  it('ends at the horizon, and tells of nothing that it was never reached', () => {
+    const frame = frameAt(sampleTrace, SAMPLE_FAILING_HOP, { horizon: SAMPLE_FAILING_HOP })
+    const { container } = renderWithWords(<Timeline frame={frame} onSeek={vi.fn()} />)
+    expect(screen.queryAllByText('never reached')).toHaveLength(0)
+    const { startMs, durationMs } = frame.hop
+    const known = createScale(sampleTrace).toShare(startMs + durationMs) * 100
+    for (const bar of container.querySelectorAll<HTMLElement>('.timeline-bar')) {
+      const { left, width } = bar.style
+      expect(Number.parseFloat(left) + Number.parseFloat(width)).toBeLessThanOrEqual(known + 0.01)
+    }
+  })
+
   it('has one row for a closed group', () => {
     renderWithWords(
-      <Timeline trace={sampleTrace} cursor={0} closed={new Set(['middleware'])} onSeek={vi.fn()} />,
+      <Timeline
+        frame={frameAt(sampleTrace, 0, { closed: new Set(['middleware']) })}
+        onSeek={vi.fn()}
+      />,
     )
     expect(screen.getByText('Middleware')).toBeInTheDocument()
     expect(screen.queryByText('Authenticate')).toBeNull()

@@ -28,30 +28,32 @@ describe('the link of a speaker’s window', () => {
   })
 
   it('shows a frame only when both halves of it are there', () => {
-    expect(link([says()]).context.frame).toBeNull()
-    expect(link([says(), trip]).context.frame).toEqual({ shown: SHOWN, trace: TRACE })
-    expect(link([says(), trip, says(PAGE, { trace: 'next' })]).context.frame?.shown).toEqual(SHOWN)
+    expect(link([says()]).context.mirrored).toBeNull()
+    expect(link([says(), trip]).context.mirrored).toEqual({ shown: SHOWN, trace: TRACE })
+    expect(link([says(), trip, says(PAGE, { trace: 'next' })]).context.mirrored?.shown).toEqual(
+      SHOWN,
+    )
   })
 
   it('waits for the cursor that belongs to the trip', () => {
     const beyond = says(PAGE, { cursor: TRACE.hops.length })
-    expect(link([says(), trip, beyond]).context.frame?.shown.cursor).toBe(SHOWN.cursor)
+    expect(link([says(), trip, beyond]).context.mirrored?.shown.cursor).toBe(SHOWN.cursor)
   })
 
   it('keeps the very frame when a heartbeat says the same again', () => {
     const actor = createActor(linkMachine, { input: { audience: PAGE } }).start()
     for (const event of [says(), trip]) actor.send(event)
-    const { frame } = actor.getSnapshot().context
+    const { mirrored } = actor.getSnapshot().context
     actor.send(says())
-    expect(actor.getSnapshot().context.frame).toBe(frame)
+    expect(actor.getSnapshot().context.mirrored).toBe(mirrored)
     actor.send(says(PAGE, { cursor: 4 }))
-    expect(actor.getSnapshot().context.frame).not.toBe(frame)
+    expect(actor.getSnapshot().context.mirrored).not.toBe(mirrored)
   })
 
   it('is lost when hellos stay without an answer, and keeps what it showed', () => {
     const { value, context } = link([says(), trip, ...silence])
     expect(value).toBe('lost')
-    expect(context.frame?.trace).toBe(TRACE)
+    expect(context.mirrored?.trace).toBe(TRACE)
     expect(link([says(), trip, ...silence.slice(1)]).value).toBe('following')
   })
 
@@ -68,17 +70,17 @@ describe('the link of a speaker’s window', () => {
   it('finds the same page again after its reload', () => {
     const { value, context } = link([says(), trip, left, says(PAGE, { cursor: 5 })])
     expect(value).toBe('following')
-    expect(context.frame?.shown.cursor).toBe(5)
+    expect(context.mirrored?.shown.cursor).toBe(5)
   })
 
   it('does not listen to another page while its own is there', () => {
     const { context } = link([says(), trip, says(OTHER, { cursor: 9 })])
     expect(context.audience).toBe(PAGE)
-    expect(context.frame?.shown.cursor).toBe(SHOWN.cursor)
+    expect(context.mirrored?.shown.cursor).toBe(SHOWN.cursor)
   })
 
   it('takes a trip from its own page only', () => {
-    expect(link([says(), { ...trip, audience: OTHER }]).context.frame).toBeNull()
+    expect(link([says(), { ...trip, audience: OTHER }]).context.mirrored).toBeNull()
   })
 
   it('takes another page when its own has been silent for long', () => {

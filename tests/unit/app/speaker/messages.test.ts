@@ -22,7 +22,7 @@ describe('a message between the windows', () => {
   it('of another protocol or version is none', () => {
     for (const message of MESSAGES) {
       expect(parseMessage(message)).toBeNull()
-      expect(parseMessage({ ...seal(message), version: 2 })).toBeNull()
+      expect(parseMessage({ ...seal(message), version: 1 })).toBeNull()
       expect(parseMessage({ ...seal(message), version: '1' })).toBeNull()
       expect(parseMessage({ ...seal(message), protocol: 'reveal' })).toBeNull()
     }

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { offerFaults } from '../../../../src/sources/simulator/faults/faults'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
-import { getNeverReached } from '../../../../src/trace/questions'
+import { indexTrace } from '../../../../src/trace/indexTrace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, getScript, listOutcomes } from '../../../fixtures/trace-checks'
 import { createRun } from '../../../../src/catalog/create-run'
@@ -32,8 +32,8 @@ describe('a failure without a response', () => {
       error: { name: 'TypeError', message: 'Failed to fetch' },
       console: `Failed to load resource: net::${code}`,
     })
-    if (never) expect(getNeverReached(trace)).toContain(never)
-    else expect(getNeverReached(trace)).toEqual([])
+    if (never) expect(indexTrace(trace).neverReached).toContain(never)
+    else expect(indexTrace(trace).neverReached).toEqual([])
   })
 
   it('is marked at the browser where that refuses the certificate', async () => {
@@ -63,9 +63,9 @@ describe('a script that gives up', () => {
       const late = findHop(trace, 'response.late')
       expect(arrival.startMs + arrival.durationMs).toBeLessThan(2000)
       expect(late.startMs).toBeGreaterThan(2000)
-      expect(late.explanation.values).toEqual({ tookMs: Math.round(late.startMs), limitMs: 2000 })
+      expect(late.values).toEqual({ tookMs: Math.round(late.startMs), limitMs: 2000 })
       // The hop stands where the response comes; it says when the promise was rejected.
-      expect(findHop(trace, 'promise.rejected').explanation.values['afterMs']).toBe(2000)
+      expect(findHop(trace, 'promise.rejected').values['afterMs']).toBe(2000)
       const { script } = findHop(trace, 'promise.rejected').evidence
       expect(script?.call).toContain('signal: AbortSignal.timeout(2000)')
     },
@@ -82,7 +82,7 @@ describe('a script that gives up', () => {
   it('counts from its call, whatever the browser had to ask before', async () => {
     const late = findHop(await run('cors-preflight', 'script-timeout'), 'response.late')
     expect(late.exchange).toBe(1)
-    expect(late.explanation.values['tookMs']).toBe(Math.round(late.startMs))
+    expect(late.values['tookMs']).toBe(Math.round(late.startMs))
   })
 
   it('can try again with the same key: there is one order and one charge', async () => {
@@ -124,7 +124,7 @@ describe('a page of HTML', () => {
 describe('what does no harm', () => {
   it('is a header that the browser drops', async () => {
     const trace = await run('read-order', 'forbidden-header')
-    expect(findHop(trace, 'header.dropped').explanation.values).toEqual({ name: 'Cookie' })
+    expect(findHop(trace, 'header.dropped').values).toEqual({ name: 'Cookie' })
     expect(findHop(trace, 'request.composed').evidence.message?.text).not.toContain('Cookie')
   })
 
@@ -144,7 +144,7 @@ describe('a gateway', () => {
     const trace = await run('gateway-timeout', fault)
     expect(trace.outcome.status).toBe(status)
     expect(getFinalText(trace)).toContain(`\r\nProxy-Status: gateway; error=${error}\r\n`)
-    expect(getNeverReached(trace).includes('api')).toBe(
+    expect(indexTrace(trace).neverReached.includes('api')).toBe(
       error.startsWith('destination') || error.endsWith('refused'),
     )
   })

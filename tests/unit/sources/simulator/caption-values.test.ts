@@ -11,7 +11,7 @@ afterAll(() => engine.database.close())
 
 async function readValues(id: ScenarioId, outcome: string, ...faults: readonly FaultId[]) {
   const trace = await simulate(createRun(id, { faults }), engine)
-  return findHop(trace, outcome).explanation.values
+  return findHop(trace, outcome).values
 }
 
 describe('the values of a caption', () => {

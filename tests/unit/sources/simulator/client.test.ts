@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createEngineClient, type EngineStatus } from '../../../../src/sources/simulator/client'
+import { createSimulator, type EngineStatus } from '../../../../src/sources/simulator/client'
 import { sampleTrace } from '../../../fixtures/sample-trace'
-import { createRun } from '../../../../src/catalog/create-run'
+import { askFor } from '../../../../src/catalog/asked'
 
 type Listener = (event: { readonly data?: unknown }) => void
 
@@ -29,7 +29,7 @@ function createFakeWorker() {
 function setUp() {
   const statuses: EngineStatus[] = []
   const workers: ReturnType<typeof createFakeWorker>[] = []
-  const client = createEngineClient({
+  const client = createSimulator({
     onStatus: (status) => statuses.push(status),
     createWorker: () => {
       const worker = createFakeWorker()
@@ -45,7 +45,8 @@ function setUp() {
   return { client, statuses, workers, getWorker }
 }
 
-const run = createRun('read-order')
+const asked = askFor('read-order')
+const patient = new AbortController().signal
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -72,18 +73,55 @@ describe('the engine client', () => {
 
   it('gives each run its own Trace, in whatever order they come', async () => {
     const { client, getWorker } = setUp()
-    const results = [client.simulate(run), client.simulate(run)]
+    const results = [client.source.obtain(asked, patient), client.source.obtain(asked, patient)]
     const other = { ...sampleTrace, source: 'other' }
     getWorker().say({ kind: 'simulated', id: 2, trace: other })
     getWorker().say({ kind: 'simulated', id: 1, trace: sampleTrace })
-    expect(await Promise.all(results)).toEqual([
+    expect(await Promise.all(results.map(async (result) => result))).toEqual([
       { ok: true, value: sampleTrace },
       { ok: true, value: other },
     ])
     expect(getWorker().sent).toEqual([
-      { kind: 'simulate', id: 1, run },
-      { kind: 'simulate', id: 2, run },
+      { kind: 'simulate', id: 1, asked },
+      { kind: 'simulate', id: 2, asked },
     ])
+  })
+
+  it('lets go of a run that nobody waits for any more', () => {
+    const { client, getWorker } = setUp()
+    const work = new AbortController()
+    void client.source.obtain(asked, work.signal)
+    work.abort()
+    getWorker().say({ kind: 'ready', startedInMs: 1 })
+    expect(getWorker().sent.at(-1)).toEqual({ kind: 'cancel', id: 1 })
+    work.abort()
+    expect(getWorker().sent).toHaveLength(2)
+  })
+
+  it('answers with its problem where no worker can be made', async () => {
+    const statuses: EngineStatus[] = []
+    const client = createSimulator({
+      onStatus: (status) => statuses.push(status),
+      createWorker: () => {
+        throw new Error('blocked')
+      },
+    })
+    const problem = { code: 'RT403' }
+    expect(await client.source.obtain(asked, patient)).toEqual({ ok: false, problem })
+    expect(statuses.at(-1)).toEqual({ kind: 'failed', problem })
+  })
+
+  it('answers what cannot be handed over to the worker, and waits for no more of it', async () => {
+    const { client, statuses, getWorker } = setUp()
+    client.start()
+    getWorker().say({ kind: 'ready', startedInMs: 1 })
+    getWorker().postMessage = () => {
+      throw new DOMException('could not be cloned', 'DataCloneError')
+    }
+    const result = await client.source.obtain(asked, patient)
+    expect(result).toEqual({ ok: false, problem: { code: 'RT403' } })
+    vi.advanceTimersByTime(3_600_000)
+    expect(statuses.at(-1)?.kind).toBe('ready')
   })
 
   it('does not listen to messages of another shape', () => {
@@ -97,7 +135,7 @@ describe('the engine client', () => {
 
   it('gives up after 20 seconds of silence, and answers every run that waits', async () => {
     const { client, statuses, getWorker } = setUp()
-    const result = client.simulate(run)
+    const result = client.source.obtain(asked, patient)
     vi.advanceTimersByTime(19_000)
     getWorker().say({ kind: 'progress', progress: 0.1 })
     vi.advanceTimersByTime(19_999)
@@ -123,7 +161,10 @@ describe('the engine client', () => {
     client.start()
     expect(workers).toHaveLength(0)
     expect(statuses).toEqual([{ kind: 'failed', problem: { code: 'RT401' } }])
-    expect(await client.simulate(run)).toEqual({ ok: false, problem: { code: 'RT401' } })
+    expect(await client.source.obtain(asked, patient)).toEqual({
+      ok: false,
+      problem: { code: 'RT401' },
+    })
   })
 
   it.each(['RT401', 'RT403'] as const)('passes on why the worker failed: %s', (code) => {
@@ -135,7 +176,7 @@ describe('the engine client', () => {
 
   it('says that the engine broke when the worker crashes', async () => {
     const { client, getWorker } = setUp()
-    const result = client.simulate(run)
+    const result = client.source.obtain(asked, patient)
     getWorker().crash()
     expect(await result).toEqual({ ok: false, problem: { code: 'RT403' } })
   })

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
-import { getNeverReached } from '../../../../src/trace/questions'
+import { indexTrace } from '../../../../src/trace/indexTrace'
 import type { Trace } from '../../../../src/trace/trace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, listOutcomes } from '../../../fixtures/trace-checks'
@@ -86,9 +86,9 @@ describe('a preflight that is not answered as the browser wants it', () => {
   })
 
   it('comes no further than CORS', async () => {
-    expect(getNeverReached(await run('origin-not-allowed'))).toEqual(BEHIND_CORS)
+    expect(indexTrace(await run('origin-not-allowed')).neverReached).toEqual(BEHIND_CORS)
     const trace = await run('auth-before-cors')
-    expect(getNeverReached(trace)[0]).toBe('cors')
+    expect(indexTrace(trace).neverReached[0]).toBe('cors')
     expect(getFinalText(trace)).toContain('WWW-Authenticate: Bearer realm="api"\r\n')
     expect(getFinalText(trace)).not.toContain('Access-Control-')
   })
@@ -121,7 +121,7 @@ describe('a response that the page may not have', () => {
     const trace = await run(id)
     expectBlocked(trace, reason)
     expect(trace.exchanges.map(({ role }) => role)).toEqual(['request'])
-    expect(getNeverReached(trace)).toEqual([])
+    expect(indexTrace(trace).neverReached).toEqual([])
     expect(findHop(trace, 'rows.returned').evidence.result?.rows).toHaveLength(14)
     expect(findHop(trace, 'response.blocked')).toMatchObject({ to: 'frontend', verdict: 'failed' })
     expect(getFinalText(trace)).toMatch(/^HTTP\/1.1 200 OK/)
@@ -149,7 +149,7 @@ describe('a header that is not exposed', () => {
     const trace = await run('header-not-exposed')
     expect(trace.outcome).toEqual({ state: 'resolved.clientError', status: 429 })
     expect(getFinalText(trace)).toContain('\r\nRetry-After: 15\r\n')
-    expect(findHop(trace, 'header.hidden').explanation.values).toEqual({
+    expect(findHop(trace, 'header.hidden').values).toEqual({
       name: 'Retry-After',
       status: 429,
     })
@@ -163,7 +163,7 @@ describe('a header that is not exposed', () => {
 
   it('is another one where the response has no such header', async () => {
     const trace = await run('place-order', 'header-not-exposed')
-    expect(findHop(trace, 'header.hidden').explanation.values['name']).toBe('Location')
+    expect(findHop(trace, 'header.hidden').values['name']).toBe('Location')
     expect(trace.outcome).toEqual({ state: 'resolved.ok', status: 201 })
   })
 
@@ -185,7 +185,7 @@ describe('five quick requests', () => {
     const trace = await run('rate-limited')
     expect(trace.exchanges).toHaveLength(5)
     expect(trace.outcome).toEqual({ state: 'resolved.clientError', status: 429 })
-    const left = trace.hops.flatMap(({ outcome, explanation: { values } }) =>
+    const left = trace.hops.flatMap(({ outcome, values }) =>
       outcome === 'quota.reported' ? [values['remaining']] : [],
     )
     expect(left).toEqual([3, 2, 1, 0])
@@ -217,7 +217,7 @@ describe('five quick requests', () => {
   it('are one where only one is sent: others have used the quota up before', async () => {
     const trace = await run('place-order', 'quota-exceeded')
     expect(trace.outcome.status).toBe(429)
-    expect(getNeverReached(trace)).toEqual([...BEHIND_CORS.slice(1), 'payment'])
+    expect(indexTrace(trace).neverReached).toEqual([...BEHIND_CORS.slice(1), 'payment'])
   })
 })
 
@@ -258,7 +258,7 @@ describe('the order of the gates', () => {
     const trace = await run('validate-before-authorize')
     expect(trace.outcome).toEqual({ state: 'resolved.clientError', status: 422 })
     expect(getFinalText(trace)).toContain('"pointer":"#/lines/0/bookId"')
-    expect(getNeverReached(trace)).toEqual(['authorize', 'logic', 'database', 'payment'])
+    expect(indexTrace(trace).neverReached).toEqual(['authorize', 'logic', 'database', 'payment'])
     const usual = await run('place-order', 'missing-scope', 'invalid-values')
     expect(usual.outcome.status).toBe(403)
     expect(getFinalText(usual)).not.toContain('pointer')
@@ -272,7 +272,7 @@ describe('the order of the gates', () => {
   it('with logging last leaves no line of what the other gates refuse', async () => {
     const trace = await run('logging-last')
     expect(trace.outcome).toEqual({ state: 'resolved.clientError', status: 401 })
-    expect(getNeverReached(trace)).toContain('logging')
+    expect(indexTrace(trace).neverReached).toContain('logging')
     expect(trace.hops.flatMap(({ evidence }) => evidence.logLine ?? [])).toEqual([])
     expect(getFinalText(trace)).not.toContain('X-Request-Id: ')
     const usual = await run('read-order', 'expired-token')

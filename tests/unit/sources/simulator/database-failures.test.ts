@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
-import { getNeverReached } from '../../../../src/trace/questions'
+import { indexTrace } from '../../../../src/trace/indexTrace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, listOutcomes } from '../../../fixtures/trace-checks'
 import { createRun } from '../../../../src/catalog/create-run'
@@ -51,22 +51,22 @@ describe.each(MODELLED)('%s', (fault, code, message, status) => {
     expect(trace.outcome.status).toBe(status)
     expect(/Retry-After: \d/.test(getFinalText(trace))).toBe(status === 503)
     expect(getFinalText(trace)).not.toMatch(/password|clients|WWW-Authenticate: B/)
-    expect(getNeverReached(trace)).toContain('payment')
+    expect(indexTrace(trace).neverReached).toContain('payment')
   })
 })
 
 describe('a database that cannot be reached', () => {
   it('is reported by the driver, and nothing is said to come from PostgreSQL', async () => {
     const trace = await run('read-order', 'no-connection')
-    expect(findHop(trace, 'database.unreachable').explanation.values).toEqual({
+    expect(findHop(trace, 'database.unreachable').values).toEqual({
       code: '08001',
       address: '198.51.100.7',
       port: 5432,
     })
-    expect(findHop(trace, 'error.reported').explanation.values['reporter']).toBe('driver')
+    expect(findHop(trace, 'error.reported').values['reporter']).toBe('driver')
     expect(listOutcomes(trace)).not.toContain('query.failed')
     const answered = await run('read-order', 'too-many-connections')
-    expect(findHop(answered, 'error.reported').explanation.values['reporter']).toBe('database')
+    expect(findHop(answered, 'error.reported').values['reporter']).toBe('database')
   })
 })
 
@@ -80,8 +80,8 @@ describe('the caption of an error', () => {
     ['read-order', 'too-many-connections', '100'],
     ['read-order', 'service-password-wrong', 'shop'],
   ] as const)('in %s with %s is about %s', async (id, fault, about) => {
-    const { explanation } = findHop(await run(id, fault), 'query.failed')
-    expect(explanation.values['about']).toBe(about)
+    const { values } = findHop(await run(id, fault), 'query.failed')
+    expect(values['about']).toBe(about)
   })
 })
 
@@ -89,7 +89,7 @@ describe('two transactions in each other’s way', () => {
   it('are repeated as a whole, and the page sees only the success', async () => {
     const trace = await run('place-order', 'serialization-failure')
     expect(trace.outcome.status).toBe(201)
-    const statements = trace.hops.flatMap(({ outcome, explanation: { values } }) =>
+    const statements = trace.hops.flatMap(({ outcome, values }) =>
       outcome === 'query.sent' ? [values['summary']] : [],
     )
     expect(statements).toEqual([
@@ -114,8 +114,8 @@ describe('two transactions in each other’s way', () => {
     async (fault) => {
       const { hops } = await run('place-order', fault)
       const levels = hops.filter(({ outcome }) => outcome === 'transaction.begun')
-      for (const { explanation, evidence } of levels) {
-        expect(explanation.values).toEqual({ level: 'REPEATABLE READ' })
+      for (const { values, evidence } of levels) {
+        expect(values).toEqual({ level: 'REPEATABLE READ' })
         expect(evidence.query?.sql).toBe('BEGIN ISOLATION LEVEL REPEATABLE READ')
       }
       const failed = hops.filter(({ outcome }) => outcome === 'query.failed')
@@ -141,7 +141,7 @@ describe('two transactions in each other’s way', () => {
         await simulate(createRun(id, { faults: [] }), engine),
         'transaction.begun',
       )
-      const name = String(begun.explanation.values['level']).toLowerCase()
+      const name = String(begun.values['level']).toLowerCase()
       expect(await level(begun.evidence.query?.sql ?? '')).toEqual([[name]])
     }
   })
@@ -154,7 +154,7 @@ describe('two transactions in each other’s way', () => {
     const count = (outcome: string) => outcomes.filter((other) => other === outcome).length
     expect(count('transaction.begun')).toBe(3)
     expect(count('transaction.rolledBack')).toBe(3)
-    expect(getNeverReached(trace)).toEqual(['payment'])
+    expect(indexTrace(trace).neverReached).toEqual(['payment'])
     const released = trace.hops.findLast(({ evidence }) => evidence.result?.tables)
     expect(released?.evidence.result?.tables?.[0]).toMatchObject({
       table: 'idempotency_keys',

@@ -1,7 +1,7 @@
 /** A test for each row of the table of failures, and for each fault the row that it has there. */
 import { afterAll, describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
-import { getNeverReached } from '../../../../src/trace/questions'
+import { indexTrace } from '../../../../src/trace/indexTrace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findBrokenMessages, getFinalText, getScript } from '../../../fixtures/trace-checks'
 import { MORE } from '../../../fixtures/failure-details'
@@ -41,7 +41,7 @@ describe.each(ROWS)('row %s, %s with %j', (row, scenario, faults, end, fields, n
         lines.some((line) => (typeof field === 'string' ? line === field : field.test(line))),
         `${field} in ${lines.join(' | ')}`,
       ).toBe(true)
-    expect([...getNeverReached(trace)].toSorted()).toEqual([...never].toSorted())
+    expect([...indexTrace(trace).neverReached].toSorted()).toEqual([...never].toSorted())
     expect(findBrokenMessages(trace)).toEqual([])
     expect(trace.faults.map(({ id }) => id).toSorted()).toEqual([...faults].toSorted())
     expect(trace.faults.some(({ reached }) => reached)).toBe(true)

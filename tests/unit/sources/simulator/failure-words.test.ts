@@ -49,7 +49,7 @@ describe.each(EXPLAINED)('the words about %s', (id, row) => {
       expect(codes).toContain(code)
     for (const [value] of VALUES.flatMap((pattern) => [...`${what} ${console}`.matchAll(pattern)]))
       expect(said).toContain(value)
-    const values = trace.hops.flatMap(({ explanation }) => Object.values(explanation.values))
+    const values = trace.hops.flatMap(({ values }) => Object.values(values))
     for (const [number] of what.matchAll(NUMBERS))
       expect(values.map(String)).toContain(number.replace(',', ''))
   })

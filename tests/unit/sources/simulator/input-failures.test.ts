@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { toBytes } from '../../../../src/lib/base64url'
 import { PUBLIC_KEY } from '../../../../src/sources/simulator/shop/tokens/public-key'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
-import { getNeverReached } from '../../../../src/trace/questions'
+import { indexTrace } from '../../../../src/trace/indexTrace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText } from '../../../fixtures/trace-checks'
 import { createRun } from '../../../../src/catalog/create-run'
@@ -18,8 +18,8 @@ const run = (id: ScenarioId, fault: FaultId) => simulate(createRun(id, { faults:
 describe('a token', () => {
   it('that is signed with the public key as a secret is refused, though that signature is right', async () => {
     const trace = await run('read-order', 'key-confusion')
-    const { evidence, explanation } = findHop(trace, 'algorithm.refused')
-    expect(explanation.values).toEqual({ alg: 'HS256', allowed: 'RS256' })
+    const { evidence, values } = findHop(trace, 'algorithm.refused')
+    expect(values).toEqual({ alg: 'HS256', allowed: 'RS256' })
     const obedient = jwtVerify(evidence.token?.raw ?? '', toBytes(PUBLIC_KEY), {
       currentDate: new Date(createRun('read-order').now * 1000),
     })
@@ -32,7 +32,7 @@ describe('a token', () => {
     const { evidence } = findHop(trace, 'token.revoked')
     expect(evidence.token?.checks.every(({ verdict }) => verdict === 'passed')).toBe(true)
     expect(getFinalText(trace)).toMatch(/^HTTP\/1\.1 401 [^]*error="invalid_token"/)
-    expect(getNeverReached(trace)).toContain('logic')
+    expect(indexTrace(trace).neverReached).toContain('logic')
   })
 
   it('that comes twice makes the request malformed', async () => {
@@ -51,7 +51,7 @@ describe('what comes with a request', () => {
   ] as const)('%s: %i, and the business logic is never reached', async (fault, status) => {
     const trace = await run('place-order', fault)
     expect(trace.outcome.status).toBe(status)
-    expect(getNeverReached(trace)).toEqual(['logic', 'database', 'payment'])
+    expect(indexTrace(trace).neverReached).toEqual(['logic', 'database', 'payment'])
   })
 
   it('is refused with a pointer to each wrong field', async () => {
@@ -74,7 +74,7 @@ describe('what comes with a request', () => {
   it('cannot make anybody an administrator', async () => {
     const trace = await run('duplicate-email', 'forbidden-field')
     expect(trace.outcome.status).toBe(403)
-    expect(getNeverReached(trace)).toEqual(['logic', 'database'])
+    expect(indexTrace(trace).neverReached).toEqual(['logic', 'database'])
   })
 
   it('is stored as it is, a script too, and comes back as a JSON text', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
-import { getNeverReached } from '../../../../src/trace/questions'
+import { indexTrace } from '../../../../src/trace/indexTrace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, listOutcomes } from '../../../fixtures/trace-checks'
 import { createRun } from '../../../../src/catalog/create-run'
@@ -90,7 +90,7 @@ describe('idempotency keys', () => {
   it('are asked for, in quotes', async () => {
     const none = await placeOrder('no-key')
     expect(none.outcome.status).toBe(400)
-    expect(getNeverReached(none)).toEqual(['database', 'payment'])
+    expect(indexTrace(none).neverReached).toEqual(['database', 'payment'])
     const edits = {
       headers: [
         ['Content-Type', 'application/json'],
@@ -98,21 +98,21 @@ describe('idempotency keys', () => {
       ],
     } as const
     const bare = await simulate(createRun('place-order', { edits }), engine)
-    expect(findHop(bare, 'key.missing').explanation.values).toEqual({ given: 'bare' })
+    expect(findHop(bare, 'key.missing').values).toEqual({ given: 'bare' })
   })
 
   it('send the stored answer again, without an order and without a charge', async () => {
     const trace = await placeOrder('replayed-order')
     expect(getFinalText(trace)).toMatch(/^HTTP\/1\.1 201 [^]*\r\nLocation: \/orders\/43\r\n/)
     expect(getFinalText(trace)).toMatch(/\{"id":43,"status":"new"\}$/)
-    expect(getNeverReached(trace)).toEqual(['payment'])
+    expect(indexTrace(trace).neverReached).toEqual(['payment'])
     expect(listOutcomes(trace)).not.toContain('transaction.begun')
   })
 
   it('do not fit another content', async () => {
     const trace = await placeOrder('key-reused')
     expect(trace.outcome.status).toBe(422)
-    expect(getNeverReached(trace)).toEqual(['payment'])
+    expect(indexTrace(trace).neverReached).toEqual(['payment'])
     const [check] = findHop(trace, 'key.reused').evidence.checks ?? []
     expect(check?.actual).toMatch(/^[\da-f]{64}$/)
     expect(check?.actual).not.toBe(check?.expected)
@@ -121,13 +121,13 @@ describe('idempotency keys', () => {
   it('make the second request wait for the first', async () => {
     const trace = await placeOrder('key-in-use')
     expect(getFinalText(trace)).toMatch(/^HTTP\/1\.1 409 [^]*\r\nRetry-After: 1\r\n/)
-    expect(getNeverReached(trace)).toEqual(['payment'])
+    expect(indexTrace(trace).neverReached).toEqual(['payment'])
   })
 
   it('are released when the order is refused, after the rollback', async () => {
     const trace = await placeOrder('out-of-stock')
     expect(trace.outcome.status).toBe(409)
-    const statements = trace.hops.flatMap(({ outcome, explanation: { values } }) =>
+    const statements = trace.hops.flatMap(({ outcome, values }) =>
       outcome === 'query.sent' ? [values['summary']] : [],
     )
     expect(statements.slice(-2)).toEqual(['ROLLBACK', 'DELETE idempotency_keys'])

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
-import { getNeverReached } from '../../../../src/trace/questions'
+import { indexTrace } from '../../../../src/trace/indexTrace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, getScript } from '../../../fixtures/trace-checks'
 import { createRun } from '../../../../src/catalog/create-run'
@@ -30,7 +30,7 @@ describe('a request that the parser refuses', () => {
       const trace = await simulate(createRun(id), engine)
       expect(trace.outcome).toEqual({ state: 'resolved.clientError', status })
       expect(getScript(trace)).toMatchObject({ settled: 'resolved', status, ok: false })
-      expect(getNeverReached(trace)).toEqual(never)
+      expect(indexTrace(trace).neverReached).toEqual(never)
     },
   )
 
@@ -42,7 +42,7 @@ describe('a request that the parser refuses', () => {
 
   it('with two lengths ends the connection', async () => {
     const trace = await simulate(createRun('differing-lengths'), engine)
-    expect(findHop(trace, 'length.ambiguous').explanation.values).toEqual({ lengths: '63 and 0' })
+    expect(findHop(trace, 'length.ambiguous').values).toEqual({ lengths: '63 and 0' })
     expect(getFinalText(trace)).toContain('\r\nConnection: close\r\n')
     const again = await simulate(
       { ...createRun('differing-lengths'), journey: 'five-quick' },
@@ -53,7 +53,7 @@ describe('a request that the parser refuses', () => {
 
   it('with too large a body is told the limit', async () => {
     const trace = await simulate(createRun('body-too-large'), engine)
-    const { bytes, limit } = findHop(trace, 'content.tooLarge').explanation.values
+    const { bytes, limit } = findHop(trace, 'content.tooLarge').values
     expect(bytes).toBeGreaterThan(Number(limit))
     expect(getFinalText(trace)).toContain(`"detail":"The content may have at most ${limit} bytes."`)
   })

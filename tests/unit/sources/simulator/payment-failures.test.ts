@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
-import { getNeverReached } from '../../../../src/trace/questions'
+import { indexTrace } from '../../../../src/trace/indexTrace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, listOutcomes } from '../../../fixtures/trace-checks'
 import { createRun } from '../../../../src/catalog/create-run'
@@ -79,7 +79,7 @@ describe('a payment provider that says nothing', () => {
 describe('an open circuit breaker', () => {
   it('answers at once, without the provider', async () => {
     const trace = await run('breaker-open')
-    expect(getNeverReached(trace)).toEqual(['payment'])
+    expect(indexTrace(trace).neverReached).toEqual(['payment'])
     expect(getFinalText(trace)).toMatch(/^HTTP\/1\.1 503 [^]*\r\nRetry-After: 30\r\n/)
   })
 })

@@ -4,7 +4,7 @@ import { offerFaults } from '../../../../src/sources/simulator/faults/faults'
 import { recognizeSession } from '../../../../src/sources/simulator/shop/layers/session'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { SqlFailure } from '../../../../src/sources/simulator/database/sql-failure'
-import { getNeverReached } from '../../../../src/trace/questions'
+import { indexTrace } from '../../../../src/trace/indexTrace'
 import type { Trace } from '../../../../src/trace/trace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, getScript, listOutcomes } from '../../../fixtures/trace-checks'
@@ -60,7 +60,7 @@ describe('a login with a cookie session', () => {
     const asked = trace.hops.find(({ evidence }) => evidence.query?.summary === 'SELECT sessions')
     expect(asked).toMatchObject({ from: 'authenticate', to: 'database' })
     expect(asked?.evidence.query?.parameters).toEqual([await hashText(id)])
-    expect(findHop(trace, 'session.valid').explanation.values).toMatchObject({ subject: 'user-1' })
+    expect(findHop(trace, 'session.valid').values).toMatchObject({ subject: 'user-1' })
   })
 
   it('needs credentials to be allowed, for the page’s own origin', async () => {
@@ -89,7 +89,7 @@ describe('a login with a cookie session', () => {
       createRun('log-in', { edits: { ...request, target: '/session' } }),
       engine,
     )
-    expect(findHop(trace, 'cookie.ignored').explanation.values['reason']).toBe('credentials')
+    expect(findHop(trace, 'cookie.ignored').values['reason']).toBe('credentials')
     expect(trace.outcome.status).toBe(200)
   })
 })
@@ -105,7 +105,7 @@ describe('a session that is not there', () => {
     expect(getFinalText(trace)).toContain('\r\nWWW-Authenticate: Bearer realm="api"\r\n')
     expect(getScript(trace)).toMatchObject({ settled: 'resolved', status: 401, ok: false })
     const last = trace.hops.filter(({ exchange }) => exchange === 1)
-    expect(getNeverReached({ ...trace, hops: last })).toEqual(
+    expect(indexTrace({ ...trace, hops: last }).neverReached).toEqual(
       expect.arrayContaining(['authorize', 'validate', 'logic']),
     )
   })
@@ -114,9 +114,7 @@ describe('a session that is not there', () => {
     const trace = await run('session-missing', 'session-missing')
     expect(findHop(trace, 'cookie.stored')).toBeDefined()
     expect(getSent(trace, 1)).not.toContain('Cookie:')
-    expect(
-      getNeverReached({ ...trace, hops: trace.hops.filter((hop) => hop.exchange === 1) }),
-    ).toContain('database')
+    expect([...(indexTrace(trace).exchanges[1]?.touchedAt.keys() ?? [])]).not.toContain('database')
   })
 
   it('has perhaps been deleted: the table knows nothing of it', () => {
@@ -144,7 +142,7 @@ describe('a change without a CSRF token', () => {
     expect(findHop(trace, 'csrf.missing')).toMatchObject({ to: 'authorize', verdict: 'failed' })
     expect(trace.outcome).toEqual({ state: 'resolved.clientError', status: 403 })
     expect(getFinalText(trace)).not.toContain('WWW-Authenticate: ')
-    expect(getNeverReached(trace)).toContain('payment')
+    expect(indexTrace(trace).neverReached).toContain('payment')
     expect(trace.hops.some(({ evidence }) => evidence.query?.summary === 'INSERT orders')).toBe(
       false,
     )
@@ -157,7 +155,7 @@ describe('a change without a CSRF token', () => {
     // The fault takes the page’s own token away; what the person has written stays.
     const trace = await simulate({ ...asked, faults: [] }, engine)
     expect(trace.outcome.status).toBe(403)
-    expect(findHop(trace, 'csrf.missing').explanation.values['given']).toBe('other')
+    expect(findHop(trace, 'csrf.missing').values['given']).toBe('other')
   })
 
   it('is no matter for reading, nor for tokens', () => {
@@ -172,13 +170,15 @@ describe('a change without a CSRF token', () => {
 describe('too many wrong passwords', () => {
   it('are counted on the virtual clock: the fifth is not compared', async () => {
     const trace = await simulate(createRun('too-many-logins'), engine)
-    const answers = trace.hops.flatMap(({ outcome, explanation: { values } }) =>
+    const answers = trace.hops.flatMap(({ outcome, values }) =>
       outcome === 'promise.resolved' ? [values['status']] : [],
     )
     expect(answers).toEqual([401, 401, 401, 401, 429])
     const fifth = trace.hops.filter(({ exchange }) => exchange === 4)
-    expect(getNeverReached({ ...trace, hops: fifth })).toEqual(expect.arrayContaining(['database']))
-    const { retryAfterS } = findHop(trace, 'logins.exceeded').explanation.values
+    expect(indexTrace({ ...trace, hops: fifth }).neverReached).toEqual(
+      expect.arrayContaining(['database']),
+    )
+    const { retryAfterS } = findHop(trace, 'logins.exceeded').values
     expect(getFinalText(trace)).toContain(`\r\nRetry-After: ${retryAfterS}\r\n`)
     const first = trace.hops.find(({ outcome }) => outcome === 'password.wrong')?.startMs ?? 0
     const last = findHop(trace, 'logins.exceeded').startMs

@@ -24,8 +24,8 @@ describe('the captions of a real run', () => {
     async (_, run) => {
       const { hops } = await simulate(run, engine)
       for (const [locale, texts] of languages)
-        for (const { explanation } of hops) {
-          const caption = formatText(texts.get(explanation.id) ?? '', explanation.values, locale)
+        for (const { outcome, values } of hops) {
+          const caption = formatText(texts.get(outcome) ?? '', values, locale)
           expect(caption).toMatch(/\.$/)
           expect(caption).not.toMatch(/[.…]\.$/)
           expect(getLength(caption), caption).toBeLessThanOrEqual(90)

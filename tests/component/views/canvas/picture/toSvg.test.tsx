@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  getFailingHop,
-  getNeverReached,
-  getParticipantState,
-  hopAt,
-} from '../../../../../src/trace/questions'
+import { frameAt } from '../../../../../src/trace/frameAt'
+import { hopAt, indexTrace } from '../../../../../src/trace/indexTrace'
 import {
   PICTURE_COLORS,
   type Picture,
@@ -19,14 +15,14 @@ const COLORS = Object.fromEntries(
   PICTURE_COLORS.map((name, index) => [name, `#0000${(16 + index).toString(16)}`]),
 ) as PictureColors
 
-function createPicture(id: ScenarioId, more: Partial<Picture> = {}): Picture {
+type More = Partial<Picture> & { readonly cursor?: number; readonly closed?: ReadonlySet<string> }
+
+function createPicture(id: ScenarioId, { cursor, closed, ...more }: More = {}): Picture {
   const trace = readRecorded(id)
+  const frame = frameAt(trace, cursor ?? trace.hops.length - 1, closed ? { closed } : {})
   return {
-    trace,
-    cursor: trace.hops.length - 1,
-    closed: new Set(),
-    offers: [],
-    words: getPictureWords({ trace, scenario: id }),
+    frame,
+    words: getPictureWords({ frame, scenario: id }),
     colors: COLORS,
     stroke: 3,
     past: 0.4,
@@ -51,11 +47,11 @@ describe('the picture of a frame', () => {
   it.each(SCENARIO_IDS)('of %s is well-formed and shows every participant in its state', (id) => {
     const picture = createPicture(id)
     const root = parse(toSvg(picture))
-    for (const participant of picture.trace.participants) {
+    for (const participant of picture.frame.trace.participants) {
       const box = root.querySelector(`[data-box="${participant.id}"]`)
-      const state = getParticipantState(picture.trace, picture.cursor, participant.id)
+      const state = picture.frame.stateOf(participant.id)
       expect(box?.getAttribute('data-state'), participant.id).toBe(state)
-      const name = picture.words.participant(participant)
+      const name = picture.words.box(participant.id)
       expect(box?.querySelector('title')?.textContent).toContain(name)
       expect(textOf(box ?? root).join(' ')).toContain(name)
     }
@@ -63,10 +59,11 @@ describe('the picture of a frame', () => {
 
   it.each(SCENARIO_IDS)('of %s has its whole caption at its first, failing and last hop', (id) => {
     const picture = createPicture(id)
-    const { trace, words } = picture
-    for (const cursor of [0, getFailingHop(trace) ?? 0, trace.hops.length - 1]) {
+    const { frame, words } = picture
+    const { trace } = frame
+    for (const cursor of [0, indexTrace(trace).failing ?? 0, trace.hops.length - 1]) {
       const caption = words.caption(hopAt(trace, cursor))
-      const lines = textOf(parse(toSvg({ ...picture, cursor })))
+      const lines = textOf(parse(toSvg({ ...picture, frame: frameAt(trace, cursor) })))
       expect(lines.join(' ')).toContain(caption.split(/\s+/).join(' '))
     }
   })
@@ -77,7 +74,7 @@ describe('the picture of a frame', () => {
     expect(textOf(root).join(' ')).toContain(
       'Never reached: Authorize, Validate, Business logic, Database.',
     )
-    for (const id of getNeverReached(picture.trace))
+    for (const id of indexTrace(picture.frame.trace).neverReached)
       expect(
         root.querySelector(`[data-box="${id}"] rect`)?.getAttribute('stroke-dasharray'),
       ).not.toBeNull()

@@ -140,8 +140,8 @@ describe.each(CASES)('a run that ends with %s: %s', (end, _, run) => {
     for (const hop of hops) {
       expect(hop.startMs).toBeCloseTo(time, 6)
       time += hop.durationMs
-      expect(Object.keys(hop.explanation.values).toSorted()).toEqual(
-        Object.keys(samples[hop.explanation.id as keyof typeof samples][0]).toSorted(),
+      expect(Object.keys(hop.values).toSorted()).toEqual(
+        Object.keys(samples[hop.outcome as keyof typeof samples][0]).toSorted(),
       )
       expect(participants.map(({ id }) => id)).toEqual(expect.arrayContaining([hop.from, hop.to]))
       const layer = join('src/sources/simulator', `${hop.code?.layer}.ts`)
@@ -237,7 +237,7 @@ describe('an expired token', () => {
 
   it('is told with the two times that were compared', async () => {
     const hop = findHop(await simulate(createRun('expired-token'), engine), 'token.expired')
-    expect(hop.explanation.values).toEqual({ exp: '12:00:00', now: '12:05:00', minutes: 5 })
+    expect(hop.values).toEqual({ exp: '12:00:00', now: '12:05:00', minutes: 5 })
     expect(hop.verdict).toBe('failed')
   })
 
@@ -258,7 +258,7 @@ describe('an expired token', () => {
 describe('placing an order', () => {
   it('writes three tables in one transaction and charges before it commits', async () => {
     const { hops } = await simulate(createRun('place-order'), engine)
-    const steps = hops.flatMap(({ outcome, explanation: { values } }) => {
+    const steps = hops.flatMap(({ outcome, values }) => {
       if (outcome === 'query.sent') return [String(values['summary'])]
       return outcome.startsWith('charge.') ? [outcome] : []
     })
@@ -363,8 +363,8 @@ describe('another seed', () => {
     const second = await simulate(createRun('place-order', { seed: 2 }), engine)
     expect(listPlaces(second)).toEqual(listPlaces(first))
     expect(second.durationMs).not.toBe(first.durationMs)
-    expect(findHop(second, 'request.logged').explanation.values['requestId']).not.toBe(
-      findHop(first, 'request.logged').explanation.values['requestId'],
+    expect(findHop(second, 'request.logged').values['requestId']).not.toBe(
+      findHop(first, 'request.logged').values['requestId'],
     )
   })
 })

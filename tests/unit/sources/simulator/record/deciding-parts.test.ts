@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { DECIDING_PARTS } from '../../../../../src/sources/simulator/record/deciding-parts'
 import { simulate } from '../../../../../src/sources/simulator/drive/simulate'
-import { markLines } from '../../../../../src/trace/questions'
+import { markLines } from '../../../../../src/trace/messages'
 import type { Hop } from '../../../../../src/trace/trace'
 import { openTestEngine } from '../../../../fixtures/engine'
 import { createRun } from '../../../../../src/catalog/create-run'
