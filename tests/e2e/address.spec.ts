@@ -77,7 +77,7 @@ for (const { title, hash, problem, opens } of [
   {
     title: 'a step that is no number',
     hash: '#scenario=expired-token&step=seven',
-    problem: /RT202.*step seven/,
+    problem: /RT204.*“step”/,
     opens: { scenario: 'expired-token', step: 1 },
   },
   {
