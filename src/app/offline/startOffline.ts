@@ -29,20 +29,24 @@ export function startOffline({ store, playback, getLink }: Session): void {
 
   async function register(container: ServiceWorkerContainer): Promise<void> {
     const registration = await container.register('./service-worker.js')
-    watch(registration, () => offer(container, registration))
+    watch(registration, () => {
+      if (registration.waiting)
+        store.setState({ newVersion: () => changeOver(container, registration) })
+    })
     store.subscribe(({ engine }, before) => {
       if (engine.kind === 'ready' && before.engine.kind !== 'ready') void keepEngine(container)
     })
     if (store.getState().engine.kind === 'ready') void keepEngine(container)
   }
 
-  function offer(container: ServiceWorkerContainer, { waiting }: ServiceWorkerRegistration): void {
-    if (!waiting) return
-    const changeOver = () => {
-      container.addEventListener('controllerchange', reload, { once: true })
-      tell(waiting, 'take-over')
-    }
-    store.setState({ newVersion: changeOver })
+  /** Where another tab has changed over before, the new version is in charge already, and nobody waits. */
+  function changeOver(
+    container: ServiceWorkerContainer,
+    { waiting }: ServiceWorkerRegistration,
+  ): void {
+    if (!waiting) return reload()
+    container.addEventListener('controllerchange', reload, { once: true })
+    tell(waiting, 'take-over')
   }
 }
 
