@@ -150,7 +150,7 @@ const Show = memo(function Show({
     if (way === 'right') playback.send({ type: 'back' })
   })
   const inspector = (
-    <ErrorBoundary>
+    <ErrorBoundary resetOn={[trace, cursor, tab]}>
       <Inspector
         trace={trace}
         cursor={cursor}
@@ -164,12 +164,12 @@ const Show = memo(function Show({
     <>
       <main className="app-stage" {...swipe}>
         <Notices session={session} />
-        <ErrorBoundary>
+        <ErrorBoundary resetOn={[trace, cursor]}>
           <Picture session={session} trace={trace} onSelect={select} />
         </ErrorBoundary>
         <Caption trace={trace} cursor={cursor} />
         <HopStatus trace={trace} cursor={cursor} />
-        <ErrorBoundary>
+        <ErrorBoundary resetOn={[trace, cursor]}>
           <SecondPaint>
             <Participants session={session} trace={trace} />
           </SecondPaint>

@@ -35,7 +35,7 @@ export const Deck = memo(function Deck({
       <div className="app-tracks">
         <SecondPaint>
           <HopList trace={trace} cursor={cursor} onSeek={seek} />
-          <ErrorBoundary>
+          <ErrorBoundary resetOn={[trace, cursor]}>
             <Timeline trace={trace} cursor={cursor} closed={closed} onSeek={seek} />
           </ErrorBoundary>
         </SecondPaint>

@@ -34,7 +34,7 @@ export function Embedded({ session, trace }: Props) {
       <main className="app-stage">
         <h1 className="visually-hidden">{t(`scenarios.${scenario}.title`)}</h1>
         <Notices session={session} />
-        <ErrorBoundary>
+        <ErrorBoundary resetOn={[trace, cursor]}>
           <Picture
             session={session}
             trace={trace}

@@ -63,7 +63,7 @@ export function Presenting({ session, trace }: Props) {
       <Caption trace={trace} cursor={cursor} />
       <HopStatus trace={trace} cursor={cursor} />
       <div className="presenting-panel" ref={details}>
-        <ErrorBoundary>
+        <ErrorBoundary resetOn={[trace, cursor, presenting.panel, tab]}>
           {presenting.panel === 'picture' ? (
             <Picture session={session} trace={trace} onSelect={spotlight} staged />
           ) : (

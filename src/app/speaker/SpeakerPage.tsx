@@ -33,7 +33,7 @@ export function SpeakerPage({ following, frame, isLost }: SpeakerProps) {
         <section className="speaker-notes" aria-labelledby="speaker-notes">
           <h2 id="speaker-notes">{t('notes')}</h2>
           <div className="speaker-scroll" {...SCROLLS} role="group" aria-labelledby="speaker-notes">
-            <ErrorBoundary>
+            <ErrorBoundary resetOn={[trace, cursor]}>
               <TeacherNotes
                 trace={trace}
                 cursor={cursor}
@@ -46,7 +46,7 @@ export function SpeakerPage({ following, frame, isLost }: SpeakerProps) {
         </section>
         <section className="speaker-hops" aria-labelledby="speaker-hops" data-scrolls>
           <h2 id="speaker-hops">{t('hops')}</h2>
-          <ErrorBoundary>
+          <ErrorBoundary resetOn={[trace, cursor]}>
             <HopOutline trace={trace} cursor={cursor} question={question} onSeek={following.seek} />
           </ErrorBoundary>
         </section>

@@ -56,7 +56,7 @@ export function SpeakerStage({ following, frame, closed, cursor }: Props) {
         )}
       </section>
       <section className="speaker-picture" aria-label={t('picture')} data-blank={shown.blank}>
-        <ErrorBoundary>
+        <ErrorBoundary resetOn={[trace, cursor]}>
           <Canvas
             trace={trace}
             cursor={cursor}
