@@ -217,6 +217,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
     },
     dispose: () => {
       address.dispose()
+      settings.dispose()
       playback.stop()
     },
   }
