@@ -88,6 +88,7 @@ export function createSession({ createEngine, window: page }: Host): Session {
     presenting: NOT_PRESENTING,
     newVersion: null,
     speakers: 0,
+    speakerUp: 0,
   }))
   const settings = createSettings()
   const { speed } = settings.getState()
