@@ -1,15 +1,7 @@
 /** The page: header, picture with its caption, inspector, transport with list and timeline. */
 import './app.css'
 import './one-column.css'
-import {
-  lazy,
-  memo,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  type ReactNode,
-} from 'react'
+import { memo, Suspense, useCallback, useDeferredValue, useEffect, type ReactNode } from 'react'
 import { Direction } from 'radix-ui'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
@@ -21,6 +13,7 @@ import type { Trace } from '../trace/trace'
 import { Caption } from '../views/captions/Caption'
 import { HopStatus } from '../views/captions/HopStatus'
 import { Inspector } from '../views/inspector/Inspector'
+import { loadLater } from '../ui/loadLater'
 import type { Tab } from './address'
 import type { Session } from './createSession'
 import type { SessionState } from './session-state'
@@ -42,7 +35,7 @@ import { useAppearance, useIsNarrow, useIsStill } from './useAppearance'
 import { useSwipe } from './useSwipe'
 import { whenRested } from './whenRested'
 
-const Presenting = lazy(() => import('./Presenting').then((m) => ({ default: m.Presenting })))
+const Presenting = loadLater(async () => (await import('./Presenting')).Presenting)
 
 export function App({ session }: { readonly session: Session }) {
   const { locale, messages, problems } = useStore(
@@ -84,9 +77,11 @@ function Page({ session }: { readonly session: Session }) {
   return (
     <Root session={session}>
       {mode === 'present' && trace ? (
-        <Suspense>
-          <Presenting session={session} trace={trace} />
-        </Suspense>
+        <ErrorBoundary resetOn={[trace]}>
+          <Suspense>
+            <Presenting session={session} trace={trace} />
+          </Suspense>
+        </ErrorBoundary>
       ) : mode === 'embed' && trace ? (
         <Embedded session={session} trace={trace} />
       ) : (

@@ -1,21 +1,19 @@
 /** The one dialog that is open: keys, settings, export or the editor of the request. Each is loaded when asked for. */
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
+import { Suspense, useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { getScenario } from '../sources/simulator/scenarios'
 import { parseRequestDraft } from '../trace/parseRequestDraft'
+import { loadLater } from '../ui/loadLater'
 import type { Session } from './createSession'
+import { ErrorBoundary } from './ErrorBoundary'
 
-const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })))
-const SettingsDialog = lazy(() =>
-  import('./SettingsDialog').then((m) => ({ default: m.SettingsDialog })),
-)
-const ExportDialog = lazy(() =>
-  import('./export/OpenExport').then((m) => ({ default: m.OpenExport })),
-)
-const RequestEditor = lazy(() =>
-  import('../views/editor/RequestEditor').then((m) => ({ default: m.RequestEditor })),
+const KeysDialog = loadLater(async () => (await import('./KeysDialog')).KeysDialog)
+const SettingsDialog = loadLater(async () => (await import('./SettingsDialog')).SettingsDialog)
+const ExportDialog = loadLater(async () => (await import('./export/OpenExport')).OpenExport)
+const RequestEditor = loadLater(
+  async () => (await import('../views/editor/RequestEditor')).RequestEditor,
 )
 
 export function Dialogs({ session }: { readonly session: Session }) {
@@ -37,21 +35,23 @@ export function Dialogs({ session }: { readonly session: Session }) {
     else if (opener.current instanceof HTMLElement) opener.current.focus()
   }, [dialog])
   return (
-    <Suspense>
-      {dialog === 'keys' && <KeysDialog settings={session.settings} onClose={close} />}
-      {dialog === 'settings' && <SettingsDialog session={session} onClose={close} />}
-      {dialog === 'export' && <ExportDialog session={session} onClose={close} />}
-      {dialog === 'editor' && (
-        <RequestEditor
-          open
-          draft={run.request}
-          original={getScenario(scenario).request}
-          engineNotice={isReady ? null : t('waiting')}
-          parse={parseRequestDraft}
-          onRun={session.editRequest}
-          onClose={close}
-        />
-      )}
-    </Suspense>
+    <ErrorBoundary resetOn={[dialog]}>
+      <Suspense>
+        {dialog === 'keys' && <KeysDialog settings={session.settings} onClose={close} />}
+        {dialog === 'settings' && <SettingsDialog session={session} onClose={close} />}
+        {dialog === 'export' && <ExportDialog session={session} onClose={close} />}
+        {dialog === 'editor' && (
+          <RequestEditor
+            open
+            draft={run.request}
+            original={getScenario(scenario).request}
+            engineNotice={isReady ? null : t('waiting')}
+            parse={parseRequestDraft}
+            onRun={session.editRequest}
+            onClose={close}
+          />
+        )}
+      </Suspense>
+    </ErrorBoundary>
   )
 }

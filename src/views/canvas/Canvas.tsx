@@ -3,7 +3,6 @@ import 'reactflow/dist/base.css'
 import './canvas.css'
 import { getViewportForBounds, ReactFlow, useReactFlow, useStore } from 'reactflow'
 import {
-  lazy,
   Suspense,
   useCallback,
   useEffect,
@@ -20,6 +19,7 @@ import type { Playback } from '../../playback/createPlayback'
 import { getBox, getParticipant, hopAt, type Closed } from '../../trace/questions'
 import type { FaultId, FaultOffer } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
+import { loadLater } from '../../ui/loadLater'
 import { getBounds, layoutTrace, type Layout } from './geometry'
 import type { Orientation } from './sizes'
 import { InSight } from './InSight'
@@ -32,9 +32,7 @@ import { useReused } from './useReused'
 import { useRoom } from './useRoom'
 import { getLanes, type LaneLine } from './ways'
 
-const FaultPanel = lazy(() =>
-  import('./FaultPanel').then((module) => ({ default: module.FaultPanel })),
-)
+const FaultPanel = loadLater(async () => (await import('./FaultPanel')).FaultPanel)
 
 export type CanvasProps = {
   readonly trace: Trace

@@ -6,7 +6,6 @@ import { Tabs } from 'radix-ui'
 import {
   type ComponentType,
   Suspense,
-  lazy,
   memo,
   useCallback,
   useId,
@@ -17,6 +16,7 @@ import { useTranslations } from 'use-intl'
 import { hopAt } from '../../trace/questions'
 import type { ScenarioId } from '../../trace/run'
 import type { Trace } from '../../trace/trace'
+import { loadLater } from '../../ui/loadLater'
 import { ExplainTab } from './ExplainTab'
 import { hasContent } from './hop-content'
 import './inspector.css'
@@ -26,10 +26,10 @@ import { InspectorHead } from './InspectorHead'
 type TabProps = { readonly trace: Trace; readonly cursor: number }
 
 const PANELS: Readonly<Record<Exclude<InspectorTab, 'explain'>, ComponentType<TabProps>>> = {
-  message: lazy(async () => ({ default: (await import('./MessageTab')).MessageTab })),
-  token: lazy(async () => ({ default: (await import('./TokenTab')).TokenTab })),
-  data: lazy(async () => ({ default: (await import('./DataTab')).DataTab })),
-  code: lazy(async () => ({ default: (await import('./CodeTab')).CodeTab })),
+  message: loadLater(async () => (await import('./MessageTab')).MessageTab),
+  token: loadLater(async () => (await import('./TokenTab')).TokenTab),
+  data: loadLater(async () => (await import('./DataTab')).DataTab),
+  code: loadLater(async () => (await import('./CodeTab')).CodeTab),
 }
 
 type Props = TabProps & {
