@@ -12,6 +12,16 @@ export function writeStored(key: string, value: string): void {
   write(() => localStorage, key, value)
 }
 
+/** Calls `act` when another page of this site has kept something else under `key`, until the function that it gives back is called. */
+export function onStored(key: string, act: () => void): () => void {
+  // Without a key: everything was cleared.
+  const listen = (event: StorageEvent) => {
+    if (event.key === PREFIX + key || event.key === null) act()
+  }
+  addEventListener('storage', listen)
+  return () => removeEventListener('storage', listen)
+}
+
 export function readTab(key: string): string | null {
   return read(() => sessionStorage, key)
 }

@@ -1,19 +1,38 @@
-/** Keeps a broken view from taking the rest of the page with it. */
+/** Keeps a broken view from taking the rest of the page with it, until there is something else to show. */
 import { Component, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { Attempt } from './loadLater'
 
-type Props = { readonly children: ReactNode }
+type Props = {
+  readonly children: ReactNode
+  /** What the view is about, always in the same order: a broken one is tried again as soon as any of it changes. */
+  readonly resetOn: readonly unknown[]
+}
 
-export class ErrorBoundary extends Component<Props, { readonly broken: boolean }> {
-  override state = { broken: false }
+type State = {
+  readonly broken: boolean
+  readonly about: readonly unknown[]
+  /** Another one whenever what broke is tried again. */
+  readonly attempt: object
+}
+
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { broken: false, about: this.props.resetOn, attempt: {} }
 
   static getDerivedStateFromError() {
     return { broken: true }
   }
 
+  static getDerivedStateFromProps({ resetOn }: Props, { broken, about, attempt }: State): State {
+    const isSame = resetOn.every((one, index) => Object.is(one, about[index]))
+    if (isSame) return { broken, about, attempt }
+    return { broken: false, about: resetOn, attempt: broken ? {} : attempt }
+  }
+
   override render() {
-    if (!this.state.broken) return this.props.children
-    return <Broken onRetry={() => this.setState({ broken: false })} />
+    const { broken, attempt } = this.state
+    if (!broken) return <Attempt value={attempt}>{this.props.children}</Attempt>
+    return <Broken onRetry={() => this.setState({ broken: false, attempt: {} })} />
   }
 }
 

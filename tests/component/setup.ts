@@ -1,4 +1,4 @@
-/** What jsdom lacks and the page asks for. */
+/** What jsdom lacks and the page asks for, and what Node has in the place of it. */
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
@@ -7,6 +7,11 @@ afterEach(cleanup)
 
 // Parts that are loaded when they are needed take their time on a busy machine.
 configure({ asyncUtilTimeout: 8000 })
+
+// Node 26 has storages of its own, which vitest leaves in the place of the page's.
+declare const jsdom: { readonly window: Window }
+for (const name of ['localStorage', 'sessionStorage'] as const)
+  Object.defineProperty(globalThis, name, { configurable: true, value: jsdom.window[name] })
 
 class NoResizeObserver {
   observe() {}

@@ -186,6 +186,25 @@ test('a page of the old version goes on working beside the new one', async ({
   await app.expectStep(9)
 })
 
+test('a new version that one tab has let in comes in the other as well, when it is agreed to there', async ({
+  app,
+  context,
+  site,
+}) => {
+  await app.open('#scenario=expired-token&step=9')
+  await waitUntilKept(app.page)
+  publishNewVersion(site)
+  const other = new AppDriver(await context.newPage())
+  await other.open('#scenario=no-token')
+  const reload = { name: 'Reload with the new version' } as const
+  await app.page.getByRole('button', reload).waitFor()
+  for (const { page } of [other, app]) {
+    await page.getByRole('button', reload).click()
+    await page.locator('body[data-version="next"]').waitFor()
+  }
+  await app.expectStep(9)
+})
+
 test('no new version is offered in front of a class', async ({ app, site }) => {
   await app.open()
   await waitUntilKept(app.page)

@@ -1,4 +1,4 @@
-/** What the picture does where there is little room for it: on a narrow stage, in wide languages, on a phone. */
+/** What picture and progress do where there is little room for them: on a narrow stage, in wide languages, on a phone. */
 import type { AppDriver } from './AppDriver'
 import { expect, test } from './fixtures'
 import { CLEAN, inspectStage } from './inspect-stage'
@@ -10,6 +10,7 @@ const NARROW = [
   [1024, 768],
   [800, 600],
 ] as const
+const SCREENS = [[1920, 1080], [1366, 768], [1280, 720], ...NARROW, [390, 844]] as const
 /** Few hops of each, for the widest: in the network, in a gate, at the end of the way, on the way back, at the end. */
 const VIEWS = [
   'scenario=gateway-timeout&lang=es',
@@ -101,3 +102,48 @@ test('the trail of the packet lies beneath the boxes, and so beneath their names
   })
   expect(layers).toEqual(['auto', '0', '1'])
 })
+
+/** The progress of a trip: how far it reaches, and how well its marks can be told apart, px. */
+async function measureProgress(app: AppDriver) {
+  return app.page.evaluate(() => {
+    const marks = [...document.querySelectorAll('.progress-mark')]
+    const widthOf = (mark: Element | null) =>
+      mark ? Number.parseFloat(getComputedStyle(mark).width) : 0
+    const gaps = marks
+      .slice(1)
+      .map((mark) => Number.parseFloat(getComputedStyle(mark).marginInlineStart))
+    const edges = marks.map((mark) => mark.getBoundingClientRect())
+    const widest = Math.max(
+      ...marks.filter((mark) => !mark.matches('.is-failing, [data-place=current]')).map(widthOf),
+    )
+    return {
+      scrolls: document.documentElement.scrollWidth > innerWidth,
+      outside: edges.filter(({ left, right }) => left < 0 || right > innerWidth).length,
+      marks: marks.length,
+      narrowest: Math.min(...marks.map(widthOf)),
+      gap: Math.min(...gaps),
+      failing: widthOf(document.querySelector('.progress-mark.is-failing')) - widest,
+    }
+  })
+}
+
+for (const [scenario, hops] of [
+  ['rate-limited', 114],
+  ['too-many-logins', 115],
+  ['csrf-missing', 48],
+] as const)
+  test(`the progress of ${scenario} fits on every screen, each hop apart and the failing one no less wide`, async ({
+    app,
+  }) => {
+    for (const lang of ['en', 'es', 'ar']) {
+      await present(app, `scenario=${scenario}&step=${hops}&lang=${lang}`)
+      for (const [width, height] of SCREENS) {
+        await app.page.setViewportSize({ width, height })
+        const { narrowest, gap, failing, ...rest } = await measureProgress(app)
+        const where = `${lang}, ${width} × ${height}`
+        expect(rest, where).toEqual({ scrolls: false, outside: 0, marks: hops })
+        expect(Math.min(narrowest, gap), where).toBeGreaterThanOrEqual(1)
+        expect(failing, where).toBeGreaterThan(-0.1)
+      }
+    }
+  })

@@ -30,7 +30,7 @@ export function Embedded({ session, shown }: Props) {
       <main className="app-stage">
         <h1 className="visually-hidden">{t(`scenarios.${asked.scenario}.title`)}</h1>
         <Notices session={session} />
-        <ErrorBoundary>
+        <ErrorBoundary resetOn={[trace, frame.cursor]}>
           <SessionCanvas
             session={session}
             trace={trace}

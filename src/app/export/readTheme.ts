@@ -16,7 +16,7 @@ export type PictureThemeName = (typeof PICTURE_THEMES)[number]
 export function readTheme(name: PictureThemeName): PictureTheme {
   const own = `:root[data-theme="${name}"]`
   const rules = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
+    .flatMap(readRules)
     .filter((rule) => rule instanceof CSSStyleRule)
     .filter(({ selectorText }) => selectorText === ':root' || selectorText === own)
   const read = (token: string) =>
@@ -27,6 +27,15 @@ export function readTheme(name: PictureThemeName): PictureTheme {
     ) as PictureColors,
     stroke: Number.parseFloat(read('stroke')),
     past: Number.parseFloat(read('past')) / 100,
+  }
+}
+
+/** A sheet of another origin, which extensions put into the page, does not let itself be read; none of ours is. */
+function readRules(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules]
+  } catch {
+    return []
   }
 }
 

@@ -29,20 +29,23 @@ export function startOffline({ store, playback, view, getLink }: Session): void 
 
   async function register(container: ServiceWorkerContainer): Promise<void> {
     const registration = await container.register('./service-worker.js')
-    watch(registration, () => offer(container, registration))
+    watch(registration, () => {
+      if (registration.waiting) view.offerVersion(() => changeOver(container, registration))
+    })
     store.subscribe(({ engine }, before) => {
       if (engine.kind === 'ready' && before.engine.kind !== 'ready') void keepEngine(container)
     })
     if (store.getState().engine.kind === 'ready') void keepEngine(container)
   }
 
-  function offer(container: ServiceWorkerContainer, { waiting }: ServiceWorkerRegistration): void {
-    if (!waiting) return
-    const changeOver = () => {
-      container.addEventListener('controllerchange', reload, { once: true })
-      tell(waiting, 'take-over')
-    }
-    view.offerVersion(changeOver)
+  /** Where another tab has changed over before, the new version is in charge already, and nobody waits. */
+  function changeOver(
+    container: ServiceWorkerContainer,
+    { waiting }: ServiceWorkerRegistration,
+  ): void {
+    if (!waiting) return reload()
+    container.addEventListener('controllerchange', reload, { once: true })
+    tell(waiting, 'take-over')
   }
 }
 

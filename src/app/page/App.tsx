@@ -1,7 +1,7 @@
 /** The page: header, picture with its caption, inspector, transport with list and timeline. */
 import './app.css'
 import './one-column.css'
-import { lazy, memo, Suspense, useDeferredValue, useEffect, type ReactNode } from 'react'
+import { memo, Suspense, useDeferredValue, useEffect, type ReactNode } from 'react'
 import { Direction } from 'radix-ui'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
@@ -12,6 +12,7 @@ import { useIsMoving } from '../../playback/usePlayback'
 import { Caption } from '../../views/captions/Caption'
 import { HopStatus } from '../../views/captions/HopStatus'
 import { Inspector } from '../../views/inspector/Inspector'
+import { loadLater } from '../../ui/loadLater'
 import type { Session } from '../session/createSession'
 import { isPending, type Shown } from '../state/session-state'
 import { useFrame } from '../parts/useFrame'
@@ -33,9 +34,7 @@ import { useAppearance, useIsNarrow, useIsStill } from '../settings/useAppearanc
 import { useSwipe } from '../../ui/useSwipe'
 import { whenRested } from '../session/whenRested'
 
-const Presenting = lazy(() =>
-  import('../presenting/Presenting').then((m) => ({ default: m.Presenting })),
-)
+const Presenting = loadLater(async () => (await import('../presenting/Presenting')).Presenting)
 
 export function App({ session }: { readonly session: Session }) {
   const { locale, messages, problems } = useStore(
@@ -79,9 +78,11 @@ function Page({ session }: { readonly session: Session }) {
   return (
     <Root session={session}>
       {mode === 'present' && shown ? (
-        <Suspense>
-          <Presenting session={session} shown={shown} />
-        </Suspense>
+        <ErrorBoundary resetOn={[shown]}>
+          <Suspense>
+            <Presenting session={session} shown={shown} />
+          </Suspense>
+        </ErrorBoundary>
       ) : mode === 'embed' && shown ? (
         <Embedded session={session} shown={shown} />
       ) : (
@@ -136,7 +137,7 @@ const Show = memo(function Show({ session, shown }: ShowProps) {
     if (way === 'right') playback.send({ type: 'back' })
   })
   const inspector = (
-    <ErrorBoundary>
+    <ErrorBoundary resetOn={[trace, frame.cursor, tab]}>
       <Inspector
         frame={frame}
         tab={tab}
@@ -149,12 +150,12 @@ const Show = memo(function Show({ session, shown }: ShowProps) {
     <>
       <main className="app-stage" {...swipe}>
         <Notices session={session} />
-        <ErrorBoundary>
+        <ErrorBoundary resetOn={[trace, frame.cursor]}>
           <SessionCanvas session={session} trace={trace} onSelect={view.select} />
         </ErrorBoundary>
         <Caption frame={frame} />
         <HopStatus frame={frame} />
-        <ErrorBoundary>
+        <ErrorBoundary resetOn={[trace, frame.cursor]}>
           <SecondPaint>
             <SessionParticipants session={session} trace={trace} />
           </SecondPaint>

@@ -33,7 +33,7 @@ export const Deck = memo(function Deck({
       <div className="app-tracks">
         <SecondPaint>
           <HopList frame={frame} onSeek={seek} />
-          <ErrorBoundary>
+          <ErrorBoundary resetOn={[trace, frame.cursor]}>
             <Timeline frame={frame} onSeek={seek} />
           </ErrorBoundary>
         </SecondPaint>

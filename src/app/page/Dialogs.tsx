@@ -1,23 +1,21 @@
 /** The one dialog that is open: keys, settings, export or the editor of the request. Each is loaded when asked for. */
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
+import { Suspense, useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { toRun } from '../../catalog/asked'
 import type { Session } from '../session/createSession'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { loadLater } from '../../ui/loadLater'
 import { getScenario } from '../../catalog/create-run'
 
-const KeysDialog = lazy(() =>
-  import('../settings/KeysDialog').then((m) => ({ default: m.KeysDialog })),
+const KeysDialog = loadLater(async () => (await import('../settings/KeysDialog')).KeysDialog)
+const SettingsDialog = loadLater(
+  async () => (await import('../settings/SettingsDialog')).SettingsDialog,
 )
-const SettingsDialog = lazy(() =>
-  import('../settings/SettingsDialog').then((m) => ({ default: m.SettingsDialog })),
-)
-const ExportDialog = lazy(() =>
-  import('../export/OpenExport').then((m) => ({ default: m.OpenExport })),
-)
-const RequestEditor = lazy(() =>
-  import('../../views/editor/RequestEditor').then((m) => ({ default: m.RequestEditor })),
+const ExportDialog = loadLater(async () => (await import('../export/OpenExport')).OpenExport)
+const RequestEditor = loadLater(
+  async () => (await import('../../views/editor/RequestEditor')).RequestEditor,
 )
 
 export function Dialogs({ session }: { readonly session: Session }) {
@@ -38,20 +36,22 @@ export function Dialogs({ session }: { readonly session: Session }) {
     else if (opener.current instanceof HTMLElement) opener.current.focus()
   }, [dialog])
   return (
-    <Suspense>
-      {dialog === 'keys' && <KeysDialog settings={session.settings} onClose={close} />}
-      {dialog === 'settings' && <SettingsDialog session={session} onClose={close} />}
-      {dialog === 'export' && <ExportDialog session={session} onClose={close} />}
-      {dialog === 'editor' && (
-        <RequestEditor
-          open
-          draft={toRun(asked).request}
-          original={getScenario(asked.scenario).request}
-          engineNotice={isReady ? null : t('waiting')}
-          onRun={session.editRequest}
-          onClose={close}
-        />
-      )}
-    </Suspense>
+    <ErrorBoundary resetOn={[dialog]}>
+      <Suspense>
+        {dialog === 'keys' && <KeysDialog settings={session.settings} onClose={close} />}
+        {dialog === 'settings' && <SettingsDialog session={session} onClose={close} />}
+        {dialog === 'export' && <ExportDialog session={session} onClose={close} />}
+        {dialog === 'editor' && (
+          <RequestEditor
+            open
+            draft={toRun(asked).request}
+            original={getScenario(asked.scenario).request}
+            engineNotice={isReady ? null : t('waiting')}
+            onRun={session.editRequest}
+            onClose={close}
+          />
+        )}
+      </Suspense>
+    </ErrorBoundary>
   )
 }

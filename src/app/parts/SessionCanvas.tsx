@@ -1,9 +1,10 @@
 /** The canvas with everything that it needs of the session, and what can fail at the box that was chosen. */
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Trace } from '../../trace/trace'
+import { loadLater } from '../../ui/loadLater'
 import { Canvas } from '../../views/canvas/Canvas'
 import { findBox } from '../../views/canvas/flow/findBox'
 import type { Orientation } from '../../views/canvas/layout/sizes'
@@ -14,9 +15,7 @@ import type { SessionState } from '../state/session-state'
 import { useIsUpright } from '../settings/useAppearance'
 import { useMedia } from '../../ui/useMedia'
 
-const FaultPanel = lazy(() =>
-  import('../../views/break/FaultPanel').then((module) => ({ default: module.FaultPanel })),
-)
+const FaultPanel = loadLater(async () => (await import('../../views/break/FaultPanel')).FaultPanel)
 
 type Props = {
   readonly session: Session

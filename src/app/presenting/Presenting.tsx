@@ -67,7 +67,7 @@ export function Presenting({ session, shown: { trace, asked } }: Props) {
       <Caption frame={frame} />
       <HopStatus frame={frame} />
       <div className="presenting-panel" ref={details}>
-        <ErrorBoundary>
+        <ErrorBoundary resetOn={[trace, cursor, presenting.panel, tab]}>
           {presenting.panel === 'picture' ? (
             <SessionCanvas session={session} trace={trace} onSelect={spotlight} staged />
           ) : (

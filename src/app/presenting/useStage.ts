@@ -1,11 +1,13 @@
 /** The room while presenting: full screen, a screen that stays awake, and no idle cursor. */
 import { useEffect } from 'react'
-import { createDebounced } from '../../lib/schedule'
+import { createDebounced, getNowMs } from '../../lib/schedule'
 import type { Session } from '../session/createSession'
 import { isPresenting } from '../commands/run-command'
 
 /** So long after it was moved last the cursor stays, ms. */
 const CURSOR_MS = 2500
+/** A browser that leaves full screen for a new window does it within so long, ms: it has to come up first. */
+const LEAVES_MS = 2000
 
 export function useStage(session: Session): void {
   useEffect(() => followFullScreen(session), [session])
@@ -19,9 +21,8 @@ export function useStage(session: Session): void {
  */
 function followFullScreen(session: Session): () => void {
   const root = document.documentElement
+  const speaker = watchSpeaker(session)
   let isOver = false
-  /** A browser leaves full screen when another window opens: that of the speaker is no reason to stop. */
-  let { speakers } = session.store.getState()
   const enter = () => {
     removeEventListener('keydown', enter)
     removeEventListener('pointerdown', enter)
@@ -29,11 +30,8 @@ function followFullScreen(session: Session): () => void {
   }
   const onChange = () => {
     if (document.fullscreenElement || !isPresenting(session)) return
-    const { speakers: now, presenting } = session.store.getState()
-    if (now > speakers) {
-      speakers = now
-      enterWithNextAction()
-    } else if (!presenting.windowed) session.view.setMode('page')
+    if (speaker.isReason()) enterWithNextAction()
+    else if (!session.store.getState().presenting.windowed) session.view.setMode('page')
   }
   const enterWithNextAction = () => {
     if (isOver) return
@@ -45,11 +43,31 @@ function followFullScreen(session: Session): () => void {
   document.addEventListener('fullscreenchange', onChange)
   return () => {
     isOver = true
+    speaker.stop()
     removeEventListener('keydown', enter)
     removeEventListener('pointerdown', enter)
     document.removeEventListener('fullscreenchange', onChange)
     if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
   }
+}
+
+/**
+ * Full screen may end because of the speaker's window, once for each: the browser leaves it for the new window, or
+ * the person to move the two. A window that the browser did not let open never says hello, and is no reason later.
+ */
+function watchSpeaker({ store }: Session) {
+  let { speakers: answered } = store.getState()
+  let askedMs = -Infinity
+  const stop = store.subscribe(({ speakers }, before) => {
+    if (speakers > before.speakers) askedMs = getNowMs()
+  })
+  const isReason = () => {
+    const { speakers, speakerUp } = store.getState()
+    if (speakers === answered) return false
+    answered = speakers
+    return speakerUp === speakers || getNowMs() - askedMs < LEAVES_MS
+  }
+  return { isReason, stop }
 }
 
 /** The lock is lost when the tab is hidden, and asked for again when it is back. */

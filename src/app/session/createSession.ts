@@ -168,6 +168,7 @@ export function createSession({ createSources, window: page, openSpeaker }: Host
       trips.dispose()
       language.dispose()
       stopSettings()
+      settings.dispose()
       engine.dispose()
       playback.stop()
     },
@@ -191,5 +192,6 @@ function createState({
     presenting: NOT_PRESENTING,
     newVersion: null,
     speakers: 0,
+    speakerUp: 0,
   }
 }

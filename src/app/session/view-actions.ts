@@ -22,7 +22,10 @@ export type ViewActions = {
   readonly dismissProblems: () => void
   /** A newer version lies ready; null: not now. */
   readonly offerVersion: (change: (() => void) | null) => void
+  /** A speaker's window was asked for. */
   readonly countSpeaker: () => void
+  /** One has come up. */
+  readonly greetSpeaker: () => void
 }
 
 export function createViewActions(
@@ -54,6 +57,7 @@ export function createViewActions(
     dismissProblems: () => setState({ problems: [] }),
     offerVersion: (newVersion) => setState({ newVersion }),
     countSpeaker: () => setState(({ speakers }) => ({ speakers: speakers + 1 })),
+    greetSpeaker: () => setState(({ speakers }) => ({ speakerUp: speakers })),
   }
 }
 

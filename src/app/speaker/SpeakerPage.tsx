@@ -37,14 +37,14 @@ export function SpeakerPage({ following, mirrored, isLost }: SpeakerProps) {
         <section className="speaker-notes" aria-labelledby={notesId}>
           <h2 id={notesId}>{t('notes')}</h2>
           <div className="speaker-scroll" {...SCROLLS} role="group" aria-labelledby={notesId}>
-            <ErrorBoundary>
+            <ErrorBoundary resetOn={[trace, cursor]}>
               <TeacherNotes frame={frame} scenario={scenario} changed={changed} />
             </ErrorBoundary>
           </div>
         </section>
         <section className="speaker-hops" aria-labelledby={hopsId} data-scrolls>
           <h2 id={hopsId}>{t('hops')}</h2>
-          <ErrorBoundary>
+          <ErrorBoundary resetOn={[trace, cursor]}>
             <HopOutline frame={frame} question={question} onSeek={following.seek} />
           </ErrorBoundary>
         </section>

@@ -59,7 +59,7 @@ export function SpeakerStage({ following, mirrored, frame }: Props) {
         )}
       </section>
       <section className="speaker-picture" aria-label={t('picture')} data-blank={shown.blank}>
-        <ErrorBoundary>
+        <ErrorBoundary resetOn={[trace, cursor]}>
           <Canvas
             frame={frame}
             playback={following.playback}

@@ -33,7 +33,7 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
   const page = createId()
   let audience = getAudienceId()
   let stopwatch = readStopwatch()
-  let follower: { readonly seenMs: number } | null = null
+  let follower: { readonly speaker: string; readonly seenMs: number } | null = null
   let sent: Trace | null = null
   let count = 0
   let told = ''
@@ -77,7 +77,8 @@ export function answerSpeakers(session: Session, wire: Wire = createWire()): () 
     }
     if (asked !== audience) return
     greet()
-    follower = { seenMs: nowMs }
+    if (speaker !== follower?.speaker) view.greetSpeaker()
+    follower = { speaker, seenMs: nowMs }
     const trace = getTrace()
     if (trace && trace === sent && has !== toKey())
       wire.post({ kind: 'trace', audience, key: toKey(), trace })

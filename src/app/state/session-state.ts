@@ -47,8 +47,10 @@ export type SessionState = LanguageState &
     readonly presenting: Presenting
     /** Changes to the newer version that lies ready; null where there is none. */
     readonly newVersion: (() => void) | null
-    /** How often a speaker's window has been opened. */
+    /** How often a speaker's window has been asked for. */
     readonly speakers: number
+    /** The last of them that has come up: a browser that lets none open does not say so. */
+    readonly speakerUp: number
   }
 
 export function isPending({ progress }: SessionState): boolean {

@@ -1,6 +1,9 @@
-/** What a person chose for this machine. Kept as one text in local storage; what is damaged there counts as not chosen. */
+/**
+ * What a person chose for this machine. Kept as one text in local storage; what is damaged there counts as not chosen.
+ * Other pages of this site share it: each writes only what was changed in it, and follows the others.
+ */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { readStored, writeStored } from '../../lib/storage'
+import { onStored, readStored, writeStored } from '../../lib/storage'
 import { SPEEDS, type Speed } from '../../playback/playbackMachine'
 import { isCharacter, isCommand, type KeyCommand } from '../keys/key-map'
 
@@ -35,10 +38,28 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export type SettingsStore = StoreApi<Settings>
 
-export function createSettings(): SettingsStore {
-  const store = createStore<Settings>(() => parseSettings(readStored('settings')))
-  store.subscribe((settings) => writeStored('settings', JSON.stringify(settings)))
-  return store
+/** `dispose`: follows the other pages no more. */
+export function createSettings(): SettingsStore & { readonly dispose: () => void } {
+  const read = () => parseSettings(readStored('settings'))
+  const store = createStore<Settings>(read)
+  store.subscribe((now, before) => {
+    const stored = read()
+    const next = JSON.stringify(applyChange(stored, before, now))
+    // What came from another page is there already.
+    if (next !== JSON.stringify(stored)) writeStored('settings', next)
+  })
+  return { ...store, dispose: onStored('settings', () => store.setState(read())) }
+}
+
+/** The keys of the commands are settings of their own. */
+function applyChange(stored: Settings, before: Settings, now: Settings): Settings {
+  const keys = { ...stored.keys, ...getChanged(before.keys, now.keys) }
+  return { ...stored, ...getChanged(before, now), keys }
+}
+
+function getChanged<T extends object>(before: T, now: T): Partial<T> {
+  const isChanged = (name: string) => Reflect.get(now, name) !== Reflect.get(before, name)
+  return Object.fromEntries(Object.entries(now).filter(([name]) => isChanged(name))) as Partial<T>
 }
 
 /** Each setting that is what it should be; the usual one in the place of any other. */

@@ -106,5 +106,8 @@ export const inspecting = {
     file: 'الشفرة التي عملت: \u2066{file}\u2069',
     deciding: 'السطر الحاسم',
     loading: 'تُحمّل الشفرة…',
+    failed: 'تعذّر تحميل الشفرة.',
+    retry: 'حاول مرة أخرى',
+    missing: 'شفرة هذه القفزة ليست ضمن هذه الصفحة.',
   },
 } as const

@@ -106,5 +106,8 @@ export const inspecting = {
     file: 'The code that ran: {file}',
     deciding: 'deciding line',
     loading: 'Loading the code …',
+    failed: 'The code could not be loaded.',
+    retry: 'Try again',
+    missing: 'The code of this hop is not part of this page.',
   },
 } as const

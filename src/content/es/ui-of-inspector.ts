@@ -106,5 +106,8 @@ export const inspecting = {
     file: 'El código que se ejecutó: {file}',
     deciding: 'línea que decide',
     loading: 'Cargando el código…',
+    failed: 'No se ha podido cargar el código.',
+    retry: 'Intentar otra vez',
+    missing: 'El código de este salto no está en esta página.',
   },
 } as const

@@ -10,33 +10,62 @@ import { scrollWithin } from '../../ui/scrollWithin'
 
 export function CodeTab({ frame }: { readonly frame: Frame }) {
   const t = useTranslations('ui.inspector.code')
-  const { code } = frame.hop
-  const source = useLayerCode(code?.layer ?? null)
-  if (code === null || source === null) return <p className="inspector-none">{t('none')}</p>
-  if (source === 'loading') return <p className="inspector-none">{t('loading')}</p>
-  return <Source key={frame.cursor} source={source} marks={code.marks} />
+  const { cursor, hop } = frame
+  const { code } = hop
+  if (code === null) return <p className="inspector-none">{t('none')}</p>
+  return <Layer key={`${cursor} ${code.layer}`} layer={code.layer} marks={code.marks} />
 }
 
-/** What has been loaded once is there at once: stepping back does not flicker. */
+type LayerProps = { readonly layer: string; readonly marks: readonly string[] }
+
+function Layer({ layer, marks }: LayerProps) {
+  const t = useTranslations('ui.inspector.code')
+  const { source, retry } = useLayerCode(layer)
+  if (source === 'loading') return <p className="inspector-none">{t('loading')}</p>
+  if (source === null) return <p className="inspector-none">{t('missing')}</p>
+  if (source !== 'failed') return <Source source={source} marks={marks} />
+  return (
+    <div role="alert">
+      <p className="inspector-none">{t('failed')}</p>
+      <button type="button" className="button" onClick={retry}>
+        {t('retry')}
+      </button>
+    </div>
+  )
+}
+
+/** What has been loaded once is there at once: stepping back does not flicker. null: the page has no such file. */
 const loaded = new Map<string, LayerCode | null>()
 
-function useLayerCode(layer: string | null): LayerCode | null | 'loading' {
-  const [, setArrived] = useState<string | null>(null)
+/** What could not be had is not remembered: the next visit asks for it again. */
+async function obtain(layer: string): Promise<LayerCode | null | 'failed'> {
+  try {
+    const code = await loadLayerCode(layer)
+    loaded.set(layer, code)
+    return code
+  } catch {
+    return 'failed'
+  }
+}
+
+function useLayerCode(layer: string) {
+  const [source, setSource] = useState<LayerCode | null | 'loading' | 'failed'>(() => {
+    const known = loaded.get(layer)
+    return known === undefined ? 'loading' : known
+  })
   useEffect(() => {
-    if (layer === null || loaded.has(layer)) return undefined
+    if (source !== 'loading') return undefined
     let isWanted = true
     const load = async () => {
-      loaded.set(layer, await loadLayerCode(layer).catch(() => null))
-      if (isWanted) setArrived(layer)
+      const code = await obtain(layer)
+      if (isWanted) setSource(code)
     }
     void load()
     return () => {
       isWanted = false
     }
-  }, [layer])
-  if (layer === null) return null
-  const code = loaded.get(layer)
-  return code === undefined ? 'loading' : code
+  }, [layer, source])
+  return { source, retry: () => setSource('loading') } as const
 }
 
 type SourceProps = { readonly source: LayerCode; readonly marks: readonly string[] }

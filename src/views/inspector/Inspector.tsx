@@ -6,7 +6,6 @@ import { Tabs } from 'radix-ui'
 import {
   type ComponentType,
   Suspense,
-  lazy,
   memo,
   useCallback,
   useId,
@@ -15,6 +14,7 @@ import {
 } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Frame } from '../../trace/frameAt'
+import { loadLater } from '../../ui/loadLater'
 import { ExplainTab } from './ExplainTab'
 import { hasContent } from './hop-content'
 import './inspector.css'
@@ -25,10 +25,10 @@ import type { ScenarioId } from '../../catalog/scenarios'
 export type TabProps = { readonly frame: Frame }
 
 const PANELS: Readonly<Record<Exclude<InspectorTab, 'explain'>, ComponentType<TabProps>>> = {
-  message: lazy(async () => ({ default: (await import('./MessageTab')).MessageTab })),
-  token: lazy(async () => ({ default: (await import('./TokenTab')).TokenTab })),
-  data: lazy(async () => ({ default: (await import('./DataTab')).DataTab })),
-  code: lazy(async () => ({ default: (await import('./CodeTab')).CodeTab })),
+  message: loadLater(async () => (await import('./MessageTab')).MessageTab),
+  token: loadLater(async () => (await import('./TokenTab')).TokenTab),
+  data: loadLater(async () => (await import('./DataTab')).DataTab),
+  code: loadLater(async () => (await import('./CodeTab')).CodeTab),
 }
 
 type Props = TabProps & {

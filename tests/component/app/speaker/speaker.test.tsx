@@ -298,6 +298,20 @@ describe('a page and a speaker’s window', () => {
     expect(session.store.getState().problems).toEqual([])
   })
 
+  it('tell the page that a window has come up, and no older one in its place', async () => {
+    await openPage('#scenario=read-order&present')
+    vi.stubGlobal('open', vi.fn())
+    const { store } = session
+    session.openSpeaker()
+    openSpeaker()
+    expect(store.getState().speakerUp).toBe(1)
+    session.openSpeaker()
+    vi.advanceTimersByTime(5000)
+    expect(store.getState().speakerUp).toBe(1)
+    openSpeaker()
+    expect(store.getState().speakerUp).toBe(2)
+  })
+
   it('say nothing to each other that nobody has asked for while nothing changes', async () => {
     await openPage('#scenario=read-order&present')
     const before = line.said.length

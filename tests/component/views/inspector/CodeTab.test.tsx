@@ -1,23 +1,35 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadLayerCode } from 'virtual:layer-code'
+import type { Trace } from '../../../../src/trace/trace'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
 import { renderInspector } from './render-inspector'
 
-vi.mock('virtual:layer-code', () => ({
-  loadLayerCode: (layer: string) =>
-    Promise.resolve(
-      layer === 'shop/layers/authenticate'
-        ? {
-            file: 'src/authenticate.ts',
-            lines: [
-              { text: 'const now = 300', html: 'const now = <span class="code-number">300</span>' },
-              { text: "if (exp <= now) return 'no'", html: "if (exp &lt;= now) return 'no'" },
-              { text: 'return null', html: 'return null' },
-            ],
-          }
-        : null,
-    ),
-}))
+vi.mock('virtual:layer-code', () => ({ loadLayerCode: vi.fn() }))
+
+const AUTHENTICATE = {
+  file: 'src/authenticate.ts',
+  lines: [
+    { text: 'const now = 300', html: 'const now = <span class="code-number">300</span>' },
+    { text: "if (exp <= now) return 'no'", html: "if (exp &lt;= now) return 'no'" },
+    { text: 'return null', html: 'return null' },
+  ],
+}
+
+beforeEach(() => {
+  vi.mocked(loadLayerCode).mockImplementation(async (layer) =>
+    layer === 'shop/layers/authenticate' ? AUTHENTICATE : null,
+  )
+})
+
+/** The sample Trace with a layer of its own in every hop: what was loaded once is remembered by its name. */
+function withLayer(layer: string, marks: readonly string[] = []): Trace {
+  return {
+    ...sampleTrace,
+    hops: sampleTrace.hops.map((hop) => ({ ...hop, code: { layer, marks } })),
+  }
+}
 
 const lines = async () => within(await screen.findByRole('list')).getAllByRole('listitem')
 
@@ -34,11 +46,8 @@ describe('the Code tab', () => {
   })
 
   it('marks every line that contains one of several deciding texts', async () => {
-    const hops = sampleTrace.hops.map((hop) => ({
-      ...hop,
-      code: { layer: 'shop/layers/authenticate', marks: ['now =', 'return null'] },
-    }))
-    renderInspector({ trace: { ...sampleTrace, hops }, cursor: 0, tab: 'code' })
+    const trace = withLayer('shop/layers/authenticate', ['now =', 'return null'])
+    renderInspector({ trace, cursor: 0, tab: 'code' })
     const marked = (await lines()).map((line) => within(line).queryByText('deciding line') !== null)
     expect(marked).toEqual([true, false, true])
   })
@@ -58,10 +67,39 @@ describe('the Code tab', () => {
     vi.restoreAllMocks()
   })
 
-  it('says so where no code of the shop runs, or its file is not there', async () => {
-    const { step } = renderInspector({ cursor: 0, tab: 'code' })
+  it('says so where no code of the shop runs', async () => {
+    renderInspector({ cursor: 0, tab: 'code' })
     expect(await screen.findByText('No code of the shop runs in this hop.')).toBeVisible()
-    step(4)
-    expect(await screen.findByText('No code of the shop runs in this hop.')).toBeVisible()
+  })
+
+  it('says so where code ran that this page does not have', async () => {
+    renderInspector({ trace: withLayer('shop/layers/foreign'), cursor: 0, tab: 'code' })
+    expect(await screen.findByText('The code of this hop is not part of this page.')).toBeVisible()
+  })
+
+  it('says that the code could not be loaded, and tries again when it is asked to', async () => {
+    vi.mocked(loadLayerCode).mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    renderInspector({ trace: withLayer('shop/layers/lost-once'), cursor: 0, tab: 'code' })
+    const message = await screen.findByRole('alert')
+    expect(message).toHaveTextContent('The code could not be loaded.')
+    expect(screen.queryByText(/^No code of the shop/)).toBeNull()
+    vi.mocked(loadLayerCode).mockResolvedValueOnce(AUTHENTICATE)
+    await userEvent.click(within(message).getByRole('button', { name: 'Try again' }))
+    expect(await lines()).toHaveLength(3)
+  })
+
+  it('tries again at the next visit', async () => {
+    vi.mocked(loadLayerCode).mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    const { step } = renderInspector({
+      trace: withLayer('shop/layers/lost'),
+      cursor: 0,
+      tab: 'code',
+    })
+    await screen.findByText('The code could not be loaded.')
+    vi.mocked(loadLayerCode).mockResolvedValueOnce(AUTHENTICATE)
+    step(1)
+    expect(await lines()).toHaveLength(3)
+    step(0)
+    expect(await lines()).toHaveLength(3)
   })
 })

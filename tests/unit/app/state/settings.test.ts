@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSettings, DEFAULT_SETTINGS, parseSettings } from '../../../../src/app/state/settings'
 
 /** A storage with what an earlier visit left, in the place of the browser's. */
@@ -12,6 +12,19 @@ function storage(settings: string | null, more: Partial<Storage> = {}) {
   vi.stubGlobal('localStorage', local)
   return kept
 }
+
+let page: EventTarget
+
+/** The browser tells every page but the one that has written. */
+function tell(key: string | null): void {
+  page.dispatchEvent(Object.assign(new Event('storage'), { key }))
+}
+
+beforeEach(() => {
+  page = new EventTarget()
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
+})
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -59,5 +72,44 @@ describe('the settings', () => {
     const settings = createSettings()
     settings.setState({ theme: 'dark' })
     expect(settings.getState().theme).toBe('dark')
+  })
+})
+
+describe('the settings of two tabs', () => {
+  it('do not undo what was chosen in the other', () => {
+    storage(null)
+    const [one, other] = [createSettings(), createSettings()]
+    one.setState({ theme: 'dark', keys: { blank: 'x' } })
+    other.setState({ speed: 2, keys: { pointer: 'z' } })
+    expect(createSettings().getState()).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+      speed: 2,
+      keys: { blank: 'x', pointer: 'z' },
+    })
+  })
+
+  it('follow what is chosen in the other, and write nothing for that', () => {
+    const setItem = vi.fn<(key: string, value: string) => void>()
+    const kept = storage(null, { setItem })
+    const settings = createSettings()
+    kept.set('roundtrip.settings', JSON.stringify({ ...DEFAULT_SETTINGS, theme: 'dark' }))
+    tell('another-site.settings')
+    expect(settings.getState().theme).toBe('auto')
+    tell('roundtrip.settings')
+    expect(settings.getState().theme).toBe('dark')
+    kept.clear()
+    tell(null)
+    expect(settings.getState()).toEqual(DEFAULT_SETTINGS)
+    expect(setItem).not.toHaveBeenCalled()
+  })
+
+  it('follow no longer when the page is left', () => {
+    const kept = storage(null)
+    const settings = createSettings()
+    settings.dispose()
+    kept.set('roundtrip.settings', JSON.stringify({ ...DEFAULT_SETTINGS, theme: 'dark' }))
+    tell('roundtrip.settings')
+    expect(settings.getState().theme).toBe('auto')
   })
 })
