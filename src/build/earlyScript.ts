@@ -3,6 +3,7 @@
  * (src/app/session/early.ts), with the addresses of each language's words.
  */
 import type { Plugin, Rolldown } from 'vite'
+import type { LocaleId } from '../content/load/locales'
 import { bundleScript } from './bundleScript.ts'
 
 const EARLY = 'src/app/session/early.ts'
@@ -14,7 +15,7 @@ const WORDS = {
   es: ['virtual:words/es'],
   ar: [EN, 'virtual:words/ar'],
   'en-XA': [EN],
-}
+} as const satisfies Readonly<Record<LocaleId, readonly string[]>>
 
 export function earlyScript(): Plugin {
   let root = ''
