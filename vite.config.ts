@@ -7,6 +7,7 @@ import { layerCode } from './src/build/layerCode.ts'
 import { offline } from './src/build/offline.ts'
 import { DATA_FOLDER, shopData } from './src/build/shopData.ts'
 import { singleFile } from './src/build/singleFile.ts'
+import { wordChunks } from './src/build/wordChunks.ts'
 
 function hasDesktop(): boolean {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     layerCode(),
     shopData(),
+    wordChunks(),
     mode === 'single' ? singleFile() : [earlyScript(), offline()],
   ],
   resolve: { alias: { '#data': DATA_FOLDER } },

@@ -3,18 +3,19 @@
  * (src/app/session/early.ts), with the addresses of each language's words.
  */
 import type { Plugin, Rolldown } from 'vite'
+import type { LocaleId } from '../content/load/locales'
 import { bundleScript } from './bundleScript.ts'
 
 const EARLY = 'src/app/session/early.ts'
 const CHARSET = '<meta charset="UTF-8" />'
-const EN = 'src/content/en/messages.ts'
+const EN = 'virtual:words/en'
 /** Arabic is not complete: what is missing is English. The pseudo-locale is made from English. */
 const WORDS = {
   en: [EN],
-  es: ['src/content/es/messages.ts'],
-  ar: [EN, 'src/content/ar/messages.ts'],
+  es: ['virtual:words/es'],
+  ar: [EN, 'virtual:words/ar'],
   'en-XA': [EN],
-}
+} as const satisfies Readonly<Record<LocaleId, readonly string[]>>
 
 export function earlyScript(): Plugin {
   let root = ''
@@ -29,9 +30,9 @@ export function earlyScript(): Plugin {
       async handler(html, { bundle }) {
         if (!bundle) return html
         if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`)
-        const words = Object.entries(WORDS).map(([locale, files]) => [
+        const words = Object.entries(WORDS).map(([locale, ids]) => [
           locale,
-          files.map((file) => findChunk(bundle, file)),
+          ids.map((id) => findChunk(bundle, id)),
         ])
         const values = { WORDS: Object.fromEntries(words) }
         const code = await bundleScript({ root, file: EARLY, values })
@@ -42,8 +43,8 @@ export function earlyScript(): Plugin {
   }
 }
 
-function findChunk(bundle: Rolldown.OutputBundle, file: string): string {
+function findChunk(bundle: Rolldown.OutputBundle, id: string): string {
   for (const part of Object.values(bundle))
-    if (part.type === 'chunk' && part.facadeModuleId?.endsWith(file)) return `./${part.fileName}`
-  throw new Error(`${file} is no chunk of its own`)
+    if (part.type === 'chunk' && part.facadeModuleId === `\0${id}`) return `./${part.fileName}`
+  throw new Error(`${id} is no chunk of its own`)
 }

@@ -309,7 +309,8 @@ const TABLE = {
 
 type Table = typeof TABLE
 export type TopicId = keyof Table
-export type ScenarioId = { [Topic in TopicId]: keyof Table[Topic] }[TopicId]
+export type ScenarioIdOf<Topic extends TopicId> = keyof Table[Topic]
+export type ScenarioId = { [Topic in TopicId]: ScenarioIdOf<Topic> }[TopicId]
 
 /** By id, of all topics. */
 export const ROWS = Object.fromEntries(

@@ -1,67 +1,73 @@
 /**
- * The shapes that every language fills in: one text for each id of the vocabulary in trace/.
+ * The shapes that every language fills in: words for each id of the catalog, all of one thing together.
  * Texts are ICU messages (`{value}`, plural, select); a missing one is a type error.
  */
 import type { ProblemCode } from '../lib/result'
+import type { FaultId } from '../catalog/faults'
+import type { ScenarioIdOf, TopicId } from '../catalog/scenarios'
 import type { CheckId, OutcomeId, ShopParticipantId } from '../catalog/vocabulary'
 import type { ui } from './en/ui'
-import type { FaultId } from '../catalog/faults'
-import type { ScenarioId } from '../catalog/scenarios'
 
-/** 'token.expired' | 'token.valid' → { token: { expired: T, valid: T } }: dots nest in message keys. */
-export type Nested<Id extends string, T> = {
-  readonly [Head in Id as Head extends `${infer H}.${string}` ? H : never]: {
-    readonly [
-      Key in Id as Key extends `${Head extends `${infer H}.${string}` ? H : never}.${infer Tail}`
-        ? Tail
-        : never
-    ]: T
-  }
+/** What happened at a hop. Its texts use no values but those of their own id in the vocabulary. */
+export type OutcomeWords = {
+  /** At most 90 characters with its values filled in: what happened, with the concrete values. */
+  readonly caption: string
+  /** Two to four sentences: why. */
+  readonly explanation: string
+  /** The rule behind it ("RFC 7519 section 4.1.4"; '' where no published one applies). */
+  readonly rule: string
 }
 
-/** At most 90 characters with its values filled in: what happened, with the concrete values. */
-export type Captions = Nested<OutcomeId, string>
-
-/** Two to four sentences, and the rule behind them ("RFC 7519 section 4.1.4"; '' where none applies). */
-export type Explanations = Nested<OutcomeId, { readonly text: string; readonly rule: string }>
-
-export type ScenarioTexts = {
-  readonly [Id in ScenarioId]: {
-    readonly title: string
-    /** One sentence: what to look for. */
-    readonly lookFor: string
-    /** Two to four sentences. */
-    readonly explanation: string
-    readonly rule: string
-  }
+/** Texts in the words of Chrome are quoted exactly; another browser may word them differently. */
+export type FaultWords = {
+  /** Its label as a switch, at most 28 characters; the status stands beside it. */
+  readonly name: string
+  /** What it is; like `console` and `fix` one to three sentences of at most 260 characters each. */
+  readonly what: string
+  /** What it looks like in the browser. */
+  readonly console: string
+  /** The rule behind it ('' where no published one applies). */
+  readonly rule: string
+  /** Who mends it, and how. */
+  readonly fix: string
 }
 
-export type FaultTexts = { readonly [Id in FaultId]: string }
-/** What a failure is, what the console shows, the rule ('' where none applies), and who mends it how. */
-export type FailureTexts = {
-  readonly [Id in FaultId]: {
-    readonly what: string
-    readonly console: string
-    readonly rule: string
-    readonly fix: string
-  }
+export type ScenarioWords = {
+  /** At most 32 characters. */
+  readonly title: string
+  /** One sentence: what to look for. */
+  readonly lookFor: string
+  /** Two to four sentences. */
+  readonly explanation: string
+  readonly rule: string
+  /** What many would answer before they have seen the trip, in their words: one sentence, at most 160 characters. */
+  readonly wrong: string
+  /** Why that is wrong, with the rule: at most 300 characters. */
+  readonly why: string
+  /** For the teacher, one to three sentences: what to point at on the projector. */
+  readonly pointAt: string
+  /** For the class, before the hop that answers it: catalog/scenarios.ts says which. */
+  readonly question: string
+  /** The answer with its reason. */
+  readonly answer: string
 }
-/** What many would answer before they have seen the trip, and why it is wrong. */
-export type WrongAnswerTexts = {
-  readonly [Id in ScenarioId]: { readonly wrong: string; readonly why: string }
+
+type Some<Id extends string, T> = { readonly [Key in Id]?: T }
+
+/** What one file of participants/ holds. */
+export type SubjectWords = {
+  readonly faults: Some<FaultId, FaultWords>
+  readonly outcomes: Some<OutcomeId, OutcomeWords>
 }
-/** What a teacher says to a scenario; the question is asked before the hop that answers it. */
-export type NoteTexts = {
-  readonly [Id in ScenarioId]: {
-    /** One or two sentences. */
-    readonly pointAt: string
-    readonly question: string
-    /** The answer with its reason. */
-    readonly answer: string
-  }
-}
+
+/** What one file of scenarios/ holds. */
+export type ScenarioWordsOf<Topic extends TopicId> = Readonly<
+  Record<ScenarioIdOf<Topic>, ScenarioWords>
+>
+export type TopicWords = { readonly [Topic in TopicId]: ScenarioWordsOf<Topic> }
+
 export type CheckTexts = { readonly [Id in CheckId]: string }
-export type ParticipantTexts = {
+export type ParticipantNames = {
   readonly [Id in ShopParticipantId | 'network' | 'middleware']: {
     readonly name: string
     /** One or two words under the name. */
@@ -75,16 +81,15 @@ type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Te
 /** The words of the page itself: what English has, every language has. */
 export type UiTexts = Texts<typeof ui>
 
-export type AllTexts = {
-  readonly captions: Captions
+/** All that there is in one language, as its files have it. */
+export type LanguageWords = {
   readonly checks: CheckTexts
-  readonly explanations: Explanations
-  readonly faults: FaultTexts
-  readonly participants: ParticipantTexts
+  readonly faults: Readonly<Record<FaultId, FaultWords>>
+  readonly outcomes: Readonly<Record<OutcomeId, OutcomeWords>>
+  readonly participants: ParticipantNames
   readonly problems: ProblemTexts
-  readonly scenarios: ScenarioTexts
+  readonly scenarios: TopicWords
   readonly ui: UiTexts
-  readonly wrongAnswers: WrongAnswerTexts
 }
 
 /** Of a language that is not complete: English stands in for what is missing. */

@@ -2,7 +2,7 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { IntlProvider } from 'use-intl'
-import { en } from '../../src/content/en/messages'
+import { en } from '../fixtures/english'
 
 export function withWords(element: ReactElement): ReactElement {
   return (

@@ -9,7 +9,7 @@ import { browserTools, type BrowserTools } from './browser-tools'
 import { PictureExport } from './PictureExport'
 import { getShownTheme } from './readTheme'
 import { Transcript } from './Transcript'
-import { getFileName, type Subject } from './useExportWords'
+import { getFileName, useTranscriptWords, type Subject } from './useExportWords'
 import { useSaving } from './useSaving'
 
 export type ExportDialogProps = Subject & {
@@ -19,12 +19,14 @@ export type ExportDialogProps = Subject & {
 
 export function ExportDialog({ onClose, tools = browserTools, ...props }: ExportDialogProps) {
   const [reading, setReading] = useState(false)
+  // Asked for when the dialog opens, so that they are there when the transcript is wanted.
+  const words = useTranscriptWords(props)
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="dialog-overlay" />
-        {reading ? (
-          <Transcript {...props} tools={tools} onBack={() => setReading(false)} />
+        {reading && words ? (
+          <Transcript {...props} words={words} tools={tools} onBack={() => setReading(false)} />
         ) : (
           <Choices {...props} tools={tools} onRead={() => setReading(true)} />
         )}

@@ -3,20 +3,20 @@ import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { toMarkdown } from '../../exporters/to-markdown'
-import { toTranscript, type Block } from '../../exporters/to-transcript'
+import { toTranscript, type Block, type TranscriptWords } from '../../exporters/to-transcript'
 import { assertNever } from '../../lib/assertNever'
 import type { BrowserTools } from './browser-tools'
-import { getFileName, useTranscriptWords, type Subject } from './useExportWords'
+import { getFileName, type Subject } from './useExportWords'
 import { useSaving } from './useSaving'
 
 export type TranscriptProps = Subject & {
+  readonly words: TranscriptWords
   readonly tools: BrowserTools
   readonly onBack: () => void
 }
 
-export function Transcript({ tools, onBack, ...subject }: TranscriptProps) {
+export function Transcript({ words, tools, onBack, ...subject }: TranscriptProps) {
   const t = useTranslations('ui.export.transcript')
-  const words = useTranscriptWords(subject)
   const blocks = toTranscript(subject.frame.trace, words)
   const { said, save } = useSaving(tools)
   const [copied, setCopied] = useState<boolean | null>(null)

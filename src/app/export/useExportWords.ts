@@ -1,5 +1,7 @@
 /** The words of pictures and transcripts, in the language of the page. */
 import { useFormatter, useTranslations } from 'use-intl'
+import { getScenarioWords } from '../../content/load/later-words'
+import { useLaterWords } from '../../content/use/useLaterWords'
 import { useWords } from '../../content/use/useWords'
 import { LABELS, type TranscriptWords } from '../../exporters/to-transcript'
 import type { Frame } from '../../trace/frameAt'
@@ -33,20 +35,21 @@ export function usePictureWords(subject: Subject): PictureWords {
   }
 }
 
-export function useTranscriptWords(subject: Subject): TranscriptWords {
+/** null while the words of the scenario are on their way. */
+export function useTranscriptWords(subject: Subject): TranscriptWords | null {
   const t = useTranslations('ui.export.transcript')
   const inspector = useTranslations('ui.inspector')
-  const scenarios = useTranslations('scenarios')
   const format = useFormatter()
   const { scenario, frame } = subject
   const words = useWords(frame.trace)
+  const title = useTitle(subject)
+  const about = useLaterWords(scenario && getScenarioWords(scenario), scenario ?? '')
+  if (about === 'pending') return null
   const ms = (value: number) => format.number(value, { maximumFractionDigits: 2 })
   return {
     ...words,
-    title: useTitle(subject),
-    introduction: scenario
-      ? [scenarios(`${scenario}.lookFor`), scenarios(`${scenario}.explanation`)]
-      : [],
+    title,
+    introduction: about ? [about.lookFor, about.explanation] : [],
     exchange: (index, label) => t('request', { index: index + 1, label }),
     hop: (index, caption) => t('hop', { step: index + 1, caption }),
     between: (from, to) => (from === to ? to : inspector('between', { from, to })),

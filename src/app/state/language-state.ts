@@ -1,5 +1,5 @@
 /** The language of a visit. */
-import type { Messages } from '../../content/en/messages'
+import type { Messages } from '../../content/messages'
 import type { LocaleId } from '../../content/load/locales'
 
 export type LanguageState = {

@@ -1,31 +1,41 @@
-/** One kind of texts in any language, each a chunk of its own, fetched once and then kept. */
-import type { LocaleId } from './locales'
+/** One part of the words in any language, fetched once and then kept. */
 import type { Partly } from '../text-shapes'
+import type { LocaleId } from './locales'
+import type { LanguageChunk } from './word-chunks'
 
-export type TextChunks<T> = {
-  readonly en: () => Promise<T>
-  readonly es: () => Promise<T>
-  readonly ar: () => Promise<Partly<T>>
+/** All but the pseudo-locale, which is made from English. */
+type WrittenId = Exclude<LocaleId, 'en-XA'>
+
+const CHUNKS: { readonly [Id in WrittenId]: () => Promise<LanguageChunk> } = {
+  en: () => import('virtual:words/en'),
+  es: () => import('virtual:words/es'),
+  ar: () => import('virtual:words/ar'),
 }
+/** Their files lack nothing: types say so. */
+const COMPLETE: ReadonlySet<LocaleId> = new Set(['en', 'es'])
 
 export type TextLoader<T> = {
-  /** Rejects where the chunk cannot be had. */
+  /** Rejects where a chunk cannot be had. */
   readonly load: (locale: LocaleId) => Promise<T>
   readonly getLoaded: (locale: LocaleId) => T | null
 }
 
-export function createTextLoader<T extends object>(chunks: TextChunks<T>): TextLoader<T> {
+/** `take`: this part of a language that may not be complete. */
+export function createTextLoader<T extends object>(
+  take: (chunk: LanguageChunk) => Partly<T> | Promise<Partly<T>>,
+): TextLoader<T> {
   const loaded = new Map<LocaleId, T>()
+  const fetchPart = async (id: WrittenId) => take(await CHUNKS[id]())
 
   async function fetchTexts(locale: LocaleId): Promise<T> {
-    if (locale === 'en' || locale === 'es') return chunks[locale]()
     if (locale === 'en-XA') {
-      const [en, { toPseudo }] = await Promise.all([chunks.en(), import('./toPseudo')])
+      const [en, { toPseudo }] = await Promise.all([fetchTexts('en'), import('./toPseudo')])
       return toPseudo(en)
     }
+    if (COMPLETE.has(locale)) return (await fetchPart(locale)) as unknown as T
     const [en, partial, { fillIn }] = await Promise.all([
-      chunks.en(),
-      chunks[locale](),
+      fetchTexts('en'),
+      fetchPart(locale),
       import('./fillIn'),
     ])
     return fillIn(partial, en)

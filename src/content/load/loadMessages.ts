@@ -1,14 +1,10 @@
-/** The words of one language, fetched when the language is chosen. */
+/** The words that the page needs before its first step, fetched when a language is chosen. */
+import type { Messages } from '../messages'
 import { createTextLoader } from './createTextLoader'
 import type { LocaleId } from './locales'
-import type { Messages } from '../en/messages'
-import type { AllTexts } from '../text-shapes'
+import type { FirstWords } from './word-chunks'
 
-const messages = createTextLoader<AllTexts>({
-  en: () => import('../en/messages').then(({ en }) => en),
-  es: () => import('../es/messages').then(({ es }) => es),
-  ar: () => import('../ar/messages').then(({ ar }) => ar),
-})
+const messages = createTextLoader<FirstWords>(({ first }) => first)
 
 /** Rejects where the chunk cannot be had. */
 export async function loadMessages(locale: LocaleId): Promise<Messages> {

@@ -6,7 +6,8 @@ import { useTextLanguage } from '../../content/use/useTextLanguage'
 import { getParticipant } from '../../trace/indexTrace'
 import type { Trace } from '../../trace/trace'
 import { useWords } from '../../content/use/useWords'
-import { useFailureWords } from '../../content/use/useFailureWords'
+import { useLaterWords } from '../../content/use/useLaterWords'
+import { faultWords } from '../../content/load/later-words'
 
 export type FaultPanelProps = {
   readonly boxId: string
@@ -82,7 +83,7 @@ export function FaultPanel(props: FaultPanelProps) {
                     )}
                   </span>
                 </button>
-                {broken.has(id) && <FailureWords id={id} />}
+                {broken.has(id) && <FaultWords id={id} />}
                 {broken.has(id) &&
                   trace.faults.some((fault) => fault.id === id && !fault.reached) && (
                     <p className="faults-missed">{t('notReached')}</p>
@@ -103,13 +104,12 @@ function findOpener(boxId: string): HTMLElement | null {
   return item?.dataset['participant'] === boxId ? item : null
 }
 
-function FailureWords({ id }: { readonly id: string }) {
+function FaultWords({ id }: { readonly id: string }) {
   const t = useTranslations('ui.faults')
-  const words = useFailureWords()
   const languageOf = useTextLanguage()
-  const known = words?.(id)
-  if (!known) return null
-  const { what, console, rule, fix } = known
+  const words = useLaterWords(faultWords, id)
+  if (words === null || words === 'pending') return null
+  const { what, console, rule, fix } = words
   return (
     <div className="faults-words">
       <p {...languageOf(what)}>{what}</p>

@@ -1,5 +1,9 @@
 /** One hop in words: what happened, why, the rule behind it, and what was compared. */
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { getScenarioWords } from '../../content/load/later-words'
+import type { LaterScenarioWords } from '../../content/load/word-chunks'
+import { useLaterWords } from '../../content/use/useLaterWords'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
 import { useWords } from '../../content/use/useWords'
 import type { Frame } from '../../trace/frameAt'
@@ -32,8 +36,13 @@ export function ExplainTab({ frame, scenario }: Props) {
       {checks.length > 0 && (
         <CheckTable checks={checks} caption={t('explain.checks')} nameOf={words.check} />
       )}
-      {isFirst && scenario !== null && <ScenarioWords scenario={scenario} />}
-      <Execution execution={hop.execution} />
+      {isFirst && scenario !== null ? (
+        <ScenarioWords scenario={scenario}>
+          <Execution execution={hop.execution} />
+        </ScenarioWords>
+      ) : (
+        <Execution execution={hop.execution} />
+      )}
     </div>
   )
 }
@@ -60,22 +69,34 @@ function Rule({ text }: { readonly text: string }) {
   )
 }
 
-function ScenarioWords({ scenario }: { readonly scenario: ScenarioId }) {
+type ScenarioWordsProps = {
+  readonly scenario: ScenarioId
+  /** What stands below: while the words are on their way it is not shown, so that it need not move. */
+  readonly children: ReactNode
+}
+
+function ScenarioWords({ scenario, children }: ScenarioWordsProps) {
+  const words = useLaterWords(getScenarioWords(scenario), scenario)
+  if (words === 'pending') return null
+  return (
+    <>
+      {words && <Introduction words={words} />}
+      {children}
+    </>
+  )
+}
+
+function Introduction({ words }: { readonly words: LaterScenarioWords }) {
   const t = useTranslations('ui.inspector.explain')
-  const texts = useTranslations('scenarios')
-  const answers = useTranslations('wrongAnswers')
   return (
     <section className="inspector-prose inspector-scenario">
       <h3 className="inspector-label">{t('scenario')}</h3>
-      <Sentence className="inspector-strong" text={texts(`${scenario}.lookFor`)} />
-      <Sentence text={texts(`${scenario}.explanation`)} />
-      <Rule text={texts(`${scenario}.rule`)} />
+      <Sentence className="inspector-strong" text={words.lookFor} />
+      <Sentence text={words.explanation} />
+      <Rule text={words.rule} />
       <h3 className="inspector-label">{t('wrong')}</h3>
-      <Sentence
-        className="inspector-strong"
-        text={t('quoted', { text: answers(`${scenario}.wrong`) })}
-      />
-      <Sentence text={answers(`${scenario}.why`)} />
+      <Sentence className="inspector-strong" text={t('quoted', { text: words.wrong })} />
+      <Sentence text={words.why} />
     </section>
   )
 }

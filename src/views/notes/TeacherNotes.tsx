@@ -2,7 +2,8 @@
 import './notes.css'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
-import { useNotes } from '../../content/use/useNotes'
+import { getScenarioWords } from '../../content/load/later-words'
+import { useLaterWords } from '../../content/use/useLaterWords'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
 import type { Frame } from '../../trace/frameAt'
 import { getStopAfter } from '../../trace/stops'
@@ -19,8 +20,8 @@ type Props = {
 
 export function TeacherNotes({ frame, scenario, changed }: Props) {
   const { trace, cursor, closed, stops } = frame
-  const t = useTranslations()
-  const notes = useNotes()?.(scenario)
+  const t = useTranslations('ui.speaker')
+  const words = useLaterWords(getScenarioWords(scenario), scenario)
   const asking = useMemo(
     () => getQuestionStop(trace, getScenario(scenario).answeredBy, closed),
     [trace, scenario, closed],
@@ -29,27 +30,26 @@ export function TeacherNotes({ frame, scenario, changed }: Props) {
   const answering = asking === null ? null : getStopAfter(stops, asking)
   const step = 1 + ((when === 'over' ? answering : asking) ?? 0)
   const languageOf = useTextLanguage()
-  const wrong = t(`wrongAnswers.${scenario}.wrong`)
-  if (!notes) return null
+  if (words === null || words === 'pending') return null
+  const { pointAt, question, answer, wrong, why } = words
   return (
     <div className="notes">
-      {changed && <p className="notes-changed">{t('ui.speaker.notesChanged')}</p>}
-      <h3>{t('ui.speaker.pointAt')}</h3>
-      <Text text={notes.pointAt} />
+      {changed && <p className="notes-changed">{t('notesChanged')}</p>}
+      <h3>{t('pointAt')}</h3>
+      <Text text={pointAt} />
       <div className="notes-question" data-when={when}>
         <h3>
-          {t('ui.speaker.question')}{' '}
-          <span className="notes-when">{t(`ui.speaker.ask.${when}`, { step })}</span>
+          {t('question')} <span className="notes-when">{t(`ask.${when}`, { step })}</span>
         </h3>
-        <Text text={notes.question} className="notes-ask" />
-        <h3>{t('ui.speaker.answer')}</h3>
-        <Text text={notes.answer} />
+        <Text text={question} className="notes-ask" />
+        <h3>{t('answer')}</h3>
+        <Text text={answer} />
       </div>
-      <h3>{t('ui.speaker.wrong')}</h3>
+      <h3>{t('wrong')}</h3>
       <p className="notes-wrong">
         <q {...languageOf(wrong)}>{wrong}</q>
       </p>
-      <Text text={t(`wrongAnswers.${scenario}.why`)} />
+      <Text text={why} />
     </div>
   )
 }

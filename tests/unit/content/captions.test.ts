@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { captions } from '../../../src/content/en/captions'
 import { flatten, formatText, getLength, type Values } from '../../fixtures/formatting'
-import { LANGUAGES } from '../../fixtures/languages'
+import { ENGLISH, LANGUAGES } from '../../fixtures/languages'
 import { samples } from '../../fixtures/sample-values'
 
 const MAX_LENGTH = 90
+
+const { captions } = ENGLISH.texts
 
 const cases = LANGUAGES.flatMap(({ locale, texts }) =>
   flatten<string>(texts.captions).flatMap(([id, text]) =>

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checks } from '../../../src/content/en/checks'
-import { faults } from '../../../src/content/en/faults'
-import { participants } from '../../../src/content/en/participants'
-import { problems } from '../../../src/content/en/problems'
 import type { ProblemCode } from '../../../src/lib/result'
+import { en } from '../../fixtures/english'
 import { formatText, sentenceCount } from '../../fixtures/formatting'
 import { problemSamples } from '../../fixtures/sample-values'
 import { FAULT_IDS } from '../../../src/catalog/faults'
+
+const { checks, faults, participants, problems } = en
 
 describe('labels', () => {
   it.each(Object.entries(faults))('fault %s fits beside its switch', (_id, label) => {

@@ -64,7 +64,7 @@ describe.each([...others, PSEUDO])('in $locale', (language) => {
   })
 })
 
-describe.each(others)('in $locale', ({ locale, texts, failures, notes }) => {
+describe.each(others)('in $locale', ({ locale, texts, faultWords, scenarioWords }) => {
   it('short labels fit into their places', () => {
     for (const label of Object.values(texts.faults))
       expect(getLength(label)).toBeLessThanOrEqual(28)
@@ -87,24 +87,24 @@ describe.each(others)('in $locale', ({ locale, texts, failures, notes }) => {
   })
 
   it('texts that can wrap are hardly longer than in English', () => {
-    for (const { wrong, why } of Object.values(texts.wrongAnswers)) {
+    for (const { wrong, why } of Object.values(scenarioWords)) {
       expect(getLength(wrong), wrong).toBeLessThanOrEqual(160 * LONGER)
       expect(getLength(why), why).toBeLessThanOrEqual(300 * LONGER)
       expect(sentenceCount(wrong), wrong).toBe(1)
       expect(sentenceCount(why), why).toBeLessThanOrEqual(3)
     }
-    for (const { what, console, fix } of Object.values(failures))
+    for (const { what, console, fix } of Object.values(faultWords))
       for (const text of [what, console, fix]) {
         expect(getLength(text), text).toBeLessThanOrEqual(260 * LONGER)
         expect(sentenceCount(text), text).toBeLessThanOrEqual(3)
       }
-    for (const { pointAt, question, answer } of Object.values(notes)) {
+    for (const { pointAt, question, answer } of Object.values(scenarioWords)) {
       expect(getLength(pointAt), pointAt).toBeLessThanOrEqual(200 * LONGER)
       expect(getLength(question), question).toBeLessThanOrEqual(140 * LONGER)
       expect(getLength(answer), answer).toBeLessThanOrEqual(240 * LONGER)
       expect(question).toMatch(/[?؟]$/)
     }
-    for (const { lookFor, explanation } of Object.values(texts.scenarios)) {
+    for (const { lookFor, explanation } of Object.values(scenarioWords)) {
       expect(sentenceCount(lookFor), lookFor).toBe(1)
       expect(sentenceCount(explanation), explanation).toBeGreaterThanOrEqual(2)
       expect(sentenceCount(explanation), explanation).toBeLessThanOrEqual(4)
@@ -121,16 +121,16 @@ describe.each(others)('in $locale', ({ locale, texts, failures, notes }) => {
     }
   })
 
-  it('failures have the same statuses, codes and numbers as in English', () => {
+  it('the words about faults have the same statuses, codes and numbers as in English', () => {
     const numbersOf = (text = '') =>
       (text.replaceAll(/(?<=\d)[.,](?=\d{3})/g, '').match(/\d{2,}/g) ?? []).toSorted()
-    for (const [key, text] of listTexts({ failures }))
+    for (const [key, text] of listTexts({ faultWords }))
       if (!key.endsWith('.rule')) expect(numbersOf(text), key).toEqual(numbersOf(english.get(key)))
   })
 
   it('the same sections of the same rules are cited', () => {
     const numbersOf = (text = '') => text.match(/\d[\d.]*\d|\d/g) ?? []
-    for (const [key, text] of listTexts({ ...texts, failures }))
+    for (const [key, text] of listTexts({ ...texts, faultWords, scenarioWords }))
       if (key.endsWith('.rule')) expect(numbersOf(text), key).toEqual(numbersOf(english.get(key)))
   })
 })

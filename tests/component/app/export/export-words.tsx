@@ -1,5 +1,5 @@
 /** The English words of pictures and transcripts, as the page makes them. */
-import { renderHook } from '@testing-library/react'
+import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import {
   usePictureWords,
@@ -14,6 +14,7 @@ export function getPictureWords(subject: Subject) {
   return renderHook(() => usePictureWords(subject), { wrapper }).result.current
 }
 
-export function getTranscriptWords(subject: Subject) {
-  return renderHook(() => useTranscriptWords(subject), { wrapper }).result.current
+export async function getTranscriptWords(subject: Subject) {
+  const { result } = renderHook(() => useTranscriptWords(subject), { wrapper })
+  return waitFor(() => result.current ?? Promise.reject(new Error('The words have not come.')))
 }

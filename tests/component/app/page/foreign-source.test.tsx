@@ -106,6 +106,7 @@ describe('a trip of other services', () => {
     const wrapper = ({ children }: { readonly children: ReactNode }) => withWords(<>{children}</>)
     const subject = { frame: frameAt(services, 0), scenario: null }
     const { current: words } = renderHook(() => useTranscriptWords(subject), { wrapper }).result
+    if (!words) throw new Error('words of no scenario are waited for')
     const text = toMarkdown(toTranscript(services, words))
     expect(text).toContain(HEBREW)
     expect(text).toContain('recorded')

@@ -98,9 +98,19 @@ describe('the Explain tab', () => {
     ])
   })
 
-  it('introduces the scenario at the first hop and only there', () => {
+  it('grows only at its end while the words of the scenario are on their way', async () => {
+    renderInspector({ cursor: 0, scenario: 'sql-injection' })
+    const note = () => screen.queryByText(/^This really ran/)
+    expect(screen.getByText(/^The page calls fetch/)).toBeVisible()
+    expect(note()).toBeNull()
+    const heading = await screen.findByRole('heading', { name: 'This scenario' })
+    const order = heading.compareDocumentPosition(note() ?? document)
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0)
+  })
+
+  it('introduces the scenario at the first hop and only there', async () => {
     const { step } = renderInspector({ cursor: 0, scenario: 'expired-token' })
-    expect(screen.getByRole('heading', { name: 'This scenario' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'This scenario' })).toBeVisible()
     step(1)
     expect(screen.queryByRole('heading', { name: 'This scenario' })).toBeNull()
   })
