@@ -30,6 +30,11 @@ type Row = Setting & {
   readonly answerIn?: number
 }
 
+/** A request, the outcome that answers the question of its notes, and what is broken. */
+function row(request: RequestDraft, answer: OutcomeId, ...faults: readonly FaultId[]): Row {
+  return { request, answer, ...(faults.length > 0 && { faults }) }
+}
+
 const COOKIE = { journey: 'log-in-first', session: 'cookie' } as const
 
 /** No token: who asks, the cookie tells that the login before has set. */
@@ -38,274 +43,134 @@ const PLACE_BY_COOKIE: RequestDraft = { ...PLACE_ORDER, credentials: { kind: 'no
 
 const TABLE = {
   start: {
-    'read-order': { request: READ_ORDER, answer: 'owner.confirmed' },
-    'log-in': { request: LOG_IN, answer: 'password.matches' },
-    'place-order': { request: PLACE_ORDER, answer: 'response.created' },
-    'expired-token': { request: READ_ORDER, faults: ['expired-token'], answer: 'token.expired' },
+    'read-order': row(READ_ORDER, 'owner.confirmed'),
+    'log-in': row(LOG_IN, 'password.matches'),
+    'place-order': row(PLACE_ORDER, 'response.created'),
+    'expired-token': row(READ_ORDER, 'token.expired', 'expired-token'),
   },
   token: {
-    'wrong-password': { request: LOG_IN, faults: ['wrong-password'], answer: 'problem.created' },
-    'no-token': { request: READ_ORDER, faults: ['no-token'], answer: 'problem.created' },
-    'not-bearer': { request: READ_ORDER, faults: ['not-bearer'], answer: 'scheme.unsupported' },
-    'malformed-token': {
-      request: READ_ORDER,
-      faults: ['malformed-token'],
-      answer: 'problem.created',
-    },
-    'not-yet-valid': {
-      request: READ_ORDER,
-      faults: ['not-yet-valid'],
-      answer: 'token.notYetValid',
-    },
-    'tampered-token': {
-      request: READ_ORDER,
-      faults: ['tampered-token'],
-      answer: 'signature.invalid',
-    },
-    'wrong-key': { request: READ_ORDER, faults: ['wrong-key'], answer: 'signature.invalid' },
-    'wrong-audience': { request: READ_ORDER, faults: ['wrong-audience'], answer: 'audience.wrong' },
-    'alg-none': { request: READ_ORDER, faults: ['alg-none'], answer: 'algorithm.refused' },
-    'key-confusion': {
-      request: READ_ORDER,
-      faults: ['key-confusion'],
-      answer: 'algorithm.refused',
-    },
-    'revoked-token': { request: READ_ORDER, faults: ['revoked-token'], answer: 'token.revoked' },
+    'wrong-password': row(LOG_IN, 'problem.created', 'wrong-password'),
+    'no-token': row(READ_ORDER, 'problem.created', 'no-token'),
+    'not-bearer': row(READ_ORDER, 'scheme.unsupported', 'not-bearer'),
+    'malformed-token': row(READ_ORDER, 'problem.created', 'malformed-token'),
+    'not-yet-valid': row(READ_ORDER, 'token.notYetValid', 'not-yet-valid'),
+    'tampered-token': row(READ_ORDER, 'signature.invalid', 'tampered-token'),
+    'wrong-key': row(READ_ORDER, 'signature.invalid', 'wrong-key'),
+    'wrong-audience': row(READ_ORDER, 'audience.wrong', 'wrong-audience'),
+    'alg-none': row(READ_ORDER, 'algorithm.refused', 'alg-none'),
+    'key-confusion': row(READ_ORDER, 'algorithm.refused', 'key-confusion'),
+    'revoked-token': row(READ_ORDER, 'token.revoked', 'revoked-token'),
     'too-many-logins': {
-      request: LOG_IN,
-      faults: ['wrong-password'],
+      ...row(LOG_IN, 'logins.exceeded', 'wrong-password'),
       journey: 'five-quick',
-      answer: 'logins.exceeded',
     },
     'log-in-then-order': {
-      request: PLACE_ORDER,
+      ...row(PLACE_ORDER, 'request.composed'),
       journey: 'log-in-first',
-      answer: 'request.composed',
       answerIn: 1,
     },
-    'cookie-session': { request: READ_BY_COOKIE, ...COOKIE, answer: 'session.named' },
+    'cookie-session': { ...row(READ_BY_COOKIE, 'session.named'), ...COOKIE },
     'session-missing': {
-      request: READ_BY_COOKIE,
-      faults: ['session-missing'],
+      ...row(READ_BY_COOKIE, 'request.composed', 'session-missing'),
       ...COOKIE,
-      answer: 'request.composed',
       answerIn: 1,
     },
   },
   access: {
-    'missing-scope': { request: PLACE_ORDER, faults: ['missing-scope'], answer: 'problem.created' },
-    'not-an-admin': { request: CHANGE_PRICE, faults: ['not-an-admin'], answer: 'problem.created' },
-    'someone-elses-order': {
-      request: READ_ORDER,
-      faults: ['someone-elses-order'],
-      answer: 'problem.created',
-    },
-    'csrf-missing': {
-      request: PLACE_BY_COOKIE,
-      faults: ['csrf-missing'],
-      ...COOKIE,
-      answer: 'csrf.missing',
-    },
+    'missing-scope': row(PLACE_ORDER, 'problem.created', 'missing-scope'),
+    'not-an-admin': row(CHANGE_PRICE, 'problem.created', 'not-an-admin'),
+    'someone-elses-order': row(READ_ORDER, 'problem.created', 'someone-elses-order'),
+    'csrf-missing': { ...row(PLACE_BY_COOKIE, 'csrf.missing', 'csrf-missing'), ...COOKIE },
   },
   input: {
-    'invalid-input': { request: PLACE_ORDER, faults: ['invalid-values'], answer: 'input.invalid' },
-    'not-json': { request: PLACE_ORDER, faults: ['not-json'], answer: 'problem.created' },
-    'stored-script': { request: REGISTER, faults: ['stored-script'], answer: 'input.valid' },
+    'invalid-input': row(PLACE_ORDER, 'input.invalid', 'invalid-values'),
+    'not-json': row(PLACE_ORDER, 'problem.created', 'not-json'),
+    'stored-script': row(REGISTER, 'input.valid', 'stored-script'),
   },
   logic: {
-    'order-not-found': { request: READ_ORDER, faults: ['order-missing'], answer: 'order.absent' },
-    'order-shipped': {
-      request: CANCEL_ORDER,
-      faults: ['order-shipped'],
-      answer: 'problem.created',
-    },
-    'out-of-stock': { request: PLACE_ORDER, faults: ['out-of-stock'], answer: 'problem.created' },
-    'not-modified': { request: READ_BOOK, faults: ['not-modified'], answer: 'response.created' },
-    'sql-injection': { request: SEARCH_ORDERS, faults: ['joined-sql'], answer: 'rows.returned' },
+    'order-not-found': row(READ_ORDER, 'order.absent', 'order-missing'),
+    'order-shipped': row(CANCEL_ORDER, 'problem.created', 'order-shipped'),
+    'out-of-stock': row(PLACE_ORDER, 'problem.created', 'out-of-stock'),
+    'not-modified': row(READ_BOOK, 'response.created', 'not-modified'),
+    'sql-injection': row(SEARCH_ORDERS, 'rows.returned', 'joined-sql'),
   },
   payment: {
-    'card-declined': {
-      request: PLACE_ORDER,
-      faults: ['card-declined'],
-      answer: 'transaction.rolledBack',
-    },
-    'payment-timeout': {
-      request: PLACE_ORDER,
-      faults: ['payment-timeout'],
-      answer: 'charge.unanswered',
-    },
-    'payment-down': {
-      request: PLACE_ORDER,
-      faults: ['payment-error'],
-      answer: 'failure.translated',
-    },
-    'payment-busy': {
-      request: PLACE_ORDER,
-      faults: ['payment-busy'],
-      answer: 'failure.translated',
-    },
-    'payment-key-wrong': {
-      request: PLACE_ORDER,
-      faults: ['payment-key-wrong'],
-      answer: 'failure.translated',
-    },
-    'breaker-open': { request: PLACE_ORDER, faults: ['breaker-open'], answer: 'breaker.open' },
+    'card-declined': row(PLACE_ORDER, 'transaction.rolledBack', 'card-declined'),
+    'payment-timeout': row(PLACE_ORDER, 'charge.unanswered', 'payment-timeout'),
+    'payment-down': row(PLACE_ORDER, 'failure.translated', 'payment-error'),
+    'payment-busy': row(PLACE_ORDER, 'failure.translated', 'payment-busy'),
+    'payment-key-wrong': row(PLACE_ORDER, 'failure.translated', 'payment-key-wrong'),
+    'breaker-open': row(PLACE_ORDER, 'breaker.open', 'breaker-open'),
   },
   database: {
-    'database-down': {
-      request: READ_ORDER,
-      faults: ['no-connection'],
-      answer: 'failure.translated',
-    },
-    'duplicate-email': { request: REGISTER, faults: ['unique-violation'], answer: 'query.failed' },
-    'still-referenced': {
-      request: DELETE_BOOK,
-      faults: ['still-referenced'],
-      answer: 'query.failed',
-    },
+    'database-down': row(READ_ORDER, 'failure.translated', 'no-connection'),
+    'duplicate-email': row(REGISTER, 'query.failed', 'unique-violation'),
+    'still-referenced': row(DELETE_BOOK, 'query.failed', 'still-referenced'),
   },
   route: {
-    'unknown-route': { request: READ_ORDER, faults: ['unknown-route'], answer: 'promise.resolved' },
-    'wrong-method': { request: READ_ORDER, faults: ['wrong-method'], answer: 'method.notAllowed' },
-    'trailing-slash': {
-      request: PLACE_ORDER,
-      faults: ['trailing-slash'],
-      answer: 'redirect.followed',
-    },
-    'body-too-large': {
-      request: PLACE_ORDER,
-      faults: ['body-too-large'],
-      answer: 'content.tooLarge',
-    },
-    'no-host': { request: READ_ORDER, faults: ['no-host'], answer: 'host.missing' },
-    'differing-lengths': {
-      request: PLACE_ORDER,
-      faults: ['differing-lengths'],
-      answer: 'length.ambiguous',
-    },
+    'unknown-route': row(READ_ORDER, 'promise.resolved', 'unknown-route'),
+    'wrong-method': row(READ_ORDER, 'method.notAllowed', 'wrong-method'),
+    'trailing-slash': row(PLACE_ORDER, 'redirect.followed', 'trailing-slash'),
+    'body-too-large': row(PLACE_ORDER, 'content.tooLarge', 'body-too-large'),
+    'no-host': row(READ_ORDER, 'host.missing', 'no-host'),
+    'differing-lengths': row(PLACE_ORDER, 'length.ambiguous', 'differing-lengths'),
   },
   network: {
-    offline: { request: READ_ORDER, faults: ['offline'], answer: 'promise.rejected' },
-    'name-not-found': {
-      request: READ_ORDER,
-      faults: ['dns-not-found'],
-      answer: 'promise.rejected',
-    },
-    'connection-refused': {
-      request: READ_ORDER,
-      faults: ['connection-refused'],
-      answer: 'promise.rejected',
-    },
-    'certificate-expired': {
-      request: READ_ORDER,
-      faults: ['certificate-expired'],
-      answer: 'certificate.expired',
-    },
-    'script-timeout': {
-      request: PLACE_ORDER,
-      faults: ['script-timeout'],
-      answer: 'transaction.committed',
-    },
-    'cut-off-response': {
-      request: READ_ORDER,
-      faults: ['cut-off-response'],
-      answer: 'body.broken',
-    },
-    'gateway-timeout': {
-      request: PLACE_ORDER,
-      faults: ['upstream-slow'],
-      gateway: true,
-      answer: 'upstream.slow',
-    },
+    offline: row(READ_ORDER, 'promise.rejected', 'offline'),
+    'name-not-found': row(READ_ORDER, 'promise.rejected', 'dns-not-found'),
+    'connection-refused': row(READ_ORDER, 'promise.rejected', 'connection-refused'),
+    'certificate-expired': row(READ_ORDER, 'certificate.expired', 'certificate-expired'),
+    'script-timeout': row(PLACE_ORDER, 'transaction.committed', 'script-timeout'),
+    'cut-off-response': row(READ_ORDER, 'body.broken', 'cut-off-response'),
+    'gateway-timeout': { ...row(PLACE_ORDER, 'upstream.slow', 'upstream-slow'), gateway: true },
   },
   gates: {
     'rate-limited': {
-      request: READ_ORDER,
-      faults: ['quota-exceeded'],
+      ...row(READ_ORDER, 'quota.exceeded', 'quota-exceeded'),
       journey: 'five-quick',
-      answer: 'quota.exceeded',
     },
-    'validate-before-authorize': {
-      request: PLACE_ORDER,
-      faults: ['missing-scope', 'validate-before-authorize', 'invalid-values'],
-      answer: 'input.invalid',
-    },
-    'logging-last': {
-      request: READ_ORDER,
-      faults: ['expired-token', 'logging-last'],
-      answer: 'token.expired',
-    },
+    'validate-before-authorize': row(
+      PLACE_ORDER,
+      'input.invalid',
+      'missing-scope',
+      'validate-before-authorize',
+      'invalid-values',
+    ),
+    'logging-last': row(READ_ORDER, 'token.expired', 'expired-token', 'logging-last'),
   },
   browser: {
-    'cors-preflight': { request: CHANGE_PRICE, journey: 'preflight', answer: 'preflight.answered' },
-    'origin-not-allowed': {
-      request: READ_ORDER,
-      faults: ['origin-not-allowed'],
-      answer: 'preflight.denied',
-    },
-    'auth-before-cors': {
-      request: PLACE_ORDER,
-      faults: ['auth-before-cors'],
-      answer: 'preflight.refused',
-    },
-    'method-not-allowed-by-cors': {
-      request: CHANGE_PRICE,
-      faults: ['method-not-allowed-by-cors'],
-      answer: 'preflight.denied',
-    },
-    'header-not-allowed': {
-      request: READ_ORDER,
-      faults: ['header-not-allowed'],
-      answer: 'preflight.denied',
-    },
-    'wildcard-with-credentials': {
-      request: LIST_BOOKS,
-      faults: ['wildcard-with-credentials'],
-      answer: 'response.blocked',
-    },
-    'simple-request-blocked': {
-      request: LIST_BOOKS,
-      faults: ['simple-request-blocked'],
-      answer: 'origin.unlisted',
-    },
-    'errors-without-cors': {
-      request: READ_ORDER,
-      faults: ['errors-without-cors', 'thrown-exception'],
-      answer: 'response.blocked',
-    },
-    'header-not-exposed': {
-      request: READ_ORDER,
-      faults: ['header-not-exposed', 'quota-exceeded'],
-      answer: 'header.hidden',
-    },
+    'cors-preflight': { ...row(CHANGE_PRICE, 'preflight.answered'), journey: 'preflight' },
+    'origin-not-allowed': row(READ_ORDER, 'preflight.denied', 'origin-not-allowed'),
+    'auth-before-cors': row(PLACE_ORDER, 'preflight.refused', 'auth-before-cors'),
+    'method-not-allowed-by-cors': row(
+      CHANGE_PRICE,
+      'preflight.denied',
+      'method-not-allowed-by-cors',
+    ),
+    'header-not-allowed': row(READ_ORDER, 'preflight.denied', 'header-not-allowed'),
+    'wildcard-with-credentials': row(LIST_BOOKS, 'response.blocked', 'wildcard-with-credentials'),
+    'simple-request-blocked': row(LIST_BOOKS, 'origin.unlisted', 'simple-request-blocked'),
+    'errors-without-cors': row(
+      READ_ORDER,
+      'response.blocked',
+      'errors-without-cors',
+      'thrown-exception',
+    ),
+    'header-not-exposed': row(READ_ORDER, 'header.hidden', 'header-not-exposed', 'quota-exceeded'),
   },
   // What fails here harms nobody: it is noticed, undone, repeated safely or owned up to.
   well: {
-    'server-error': {
-      request: READ_ORDER,
-      faults: ['thrown-exception'],
-      answer: 'problem.created',
-    },
-    'replayed-order': { request: PLACE_ORDER, faults: ['replayed-order'], answer: 'key.known' },
+    'server-error': row(READ_ORDER, 'problem.created', 'thrown-exception'),
+    'replayed-order': row(PLACE_ORDER, 'key.known', 'replayed-order'),
     'retry-after-timeout': {
-      request: PLACE_ORDER,
-      faults: ['script-timeout'],
+      ...row(PLACE_ORDER, 'key.known', 'script-timeout'),
       journey: 'retry-after-timeout',
-      answer: 'key.known',
     },
-    'serialization-retry': {
-      request: PLACE_ORDER,
-      faults: ['serialization-failure'],
-      answer: 'transaction.repeated',
-    },
-    'serialization-given-up': {
-      request: PLACE_ORDER,
-      faults: ['conflict-persists'],
-      answer: 'failure.translated',
-    },
-    'lost-update': { request: CHANGE_PRICE, faults: ['lost-update'], answer: 'version.outdated' },
+    'serialization-retry': row(PLACE_ORDER, 'transaction.repeated', 'serialization-failure'),
+    'serialization-given-up': row(PLACE_ORDER, 'failure.translated', 'conflict-persists'),
+    'lost-update': row(CHANGE_PRICE, 'version.outdated', 'lost-update'),
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Row>>>>
+} satisfies Readonly<Record<string, Readonly<Record<string, Row>>>>
 
 type Table = typeof TABLE
 export type TopicId = keyof Table

@@ -2,7 +2,8 @@
  * A Trace as a document to be read from top to bottom: requests and hops under headings, with all that
  * the inspector shows of each. to-markdown.ts writes it as text, the page shows it as HTML.
  */
-import type { Check, Evidence, Hop, Json, TableChange, Trace } from '../trace/trace'
+import type { Check, Evidence, TableChange } from '../trace/evidence'
+import type { Hop, Json, Trace } from '../trace/trace'
 import { indexTrace } from '../trace/indexTrace'
 
 export type Block =

@@ -4,7 +4,8 @@
  */
 import { getMessage, indexTrace, type IndexedExchange, type TraceIndex } from './indexTrace'
 import { getStopBefore, getStops, NOTHING_CLOSED, type Closed } from './stops'
-import type { Hop, HttpMessage, Trace } from './trace'
+import type { HttpMessage } from './evidence'
+import type { Hop, Trace } from './trace'
 
 export type ParticipantState = 'idle' | 'passed' | 'failed' | 'never-reached'
 

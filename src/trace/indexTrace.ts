@@ -4,7 +4,8 @@
  * it shows at a cursor.
  */
 import { remember } from '../lib/remember'
-import type { Group, Hop, HttpMessage, Participant, Trace } from './trace'
+import type { HttpMessage } from './evidence'
+import type { Group, Hop, Participant, Trace } from './trace'
 
 export type TraceIndex = {
   readonly participants: ReadonlyMap<string, Participant>

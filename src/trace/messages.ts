@@ -1,6 +1,7 @@
 /** The HTTP messages of a trip, line by line: what is new in one, and what in it decided. */
 import { getParticipant, hopAt, indexTrace } from './indexTrace'
-import type { Hop, HttpMessage, Trace } from './trace'
+import type { HttpMessage } from './evidence'
+import type { Hop, Trace } from './trace'
 
 /** The message of the same kind and between the same parties before this hop's own; null if it is the first. */
 export function getPreviousMessage(trace: Trace, cursor: number): HttpMessage | null {

@@ -3,8 +3,8 @@
  * Trace, by type; members that it does not know are left out.
  */
 import * as z from 'zod/mini'
+import type { Evidence } from './evidence'
 import {
-  type Evidence,
   EXECUTIONS,
   type Hop,
   PARTICIPANT_KINDS,

@@ -1,6 +1,6 @@
 /** A table before and after a statement: only the rows that the statement touched are spelled out. */
 import { useTranslations } from 'use-intl'
-import type { TableChange } from '../../trace/trace'
+import type { TableChange } from '../../trace/evidence'
 import { places } from '../../ui/places'
 import { SqlTable, SqlValue } from './SqlTable'
 import { type CellChange, type RowChange, getColumnOrder, getRowChanges } from './table-changes'

@@ -1,7 +1,7 @@
 /** The comparisons of a decision, in the order in which they were made. */
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Check } from '../../trace/trace'
+import type { Check } from '../../trace/evidence'
 import './checks.css'
 import { places } from '../../ui/places'
 

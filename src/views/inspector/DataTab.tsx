@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Frame } from '../../trace/frameAt'
-import type { QueryEvidence, ResultEvidence, SqlError } from '../../trace/trace'
+import type { QueryEvidence, ResultEvidence, SqlError } from '../../trace/evidence'
 import { ChangeTable } from './ChangeTable'
 import { CodeTokens } from '../../ui/CodeTokens'
 import './data.css'

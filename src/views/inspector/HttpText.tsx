@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MessageLine } from '../../trace/messages'
-import type { HttpMessage } from '../../trace/trace'
+import type { HttpMessage } from '../../trace/evidence'
 import { CodeTokens } from '../../ui/CodeTokens'
 import { type CodeLine, tokenizeJson } from '../../ui/highlight'
 import { places } from '../../ui/places'

@@ -1,7 +1,7 @@
 /** What the page's script has got by now, as in the browser's console: all of it, part of it, or only an error. */
 import './script.css'
 import { useTranslations } from 'use-intl'
-import type { ScriptEvidence } from '../../trace/trace'
+import type { ScriptEvidence } from '../../trace/evidence'
 
 export function ScriptBlock({ script }: { readonly script: ScriptEvidence }) {
   const t = useTranslations('ui.inspector.script')

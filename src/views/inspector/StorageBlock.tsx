@@ -1,7 +1,7 @@
 /** What the browser keeps for the next request, or has just sent along: cookies, and the script's token. */
 import './script.css'
 import { useTranslations } from 'use-intl'
-import type { StorageEvidence } from '../../trace/trace'
+import type { StorageEvidence } from '../../trace/evidence'
 
 export function StorageBlock({ storage }: { readonly storage: StorageEvidence }) {
   const t = useTranslations('ui.inspector.storage')

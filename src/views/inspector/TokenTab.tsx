@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/use/useWords'
 import type { Frame } from '../../trace/frameAt'
-import type { Check, TokenEvidence } from '../../trace/trace'
+import type { Check, TokenEvidence } from '../../trace/evidence'
 import { CheckTable } from './CheckTable'
 import { ClaimsText } from './ClaimsText'
 import { places } from '../../ui/places'

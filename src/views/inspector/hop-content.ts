@@ -1,6 +1,7 @@
 /** What the tabs can show of a hop. */
 import type { Frame } from '../../trace/frameAt'
-import type { Hop, QueryEvidence } from '../../trace/trace'
+import type { QueryEvidence } from '../../trace/evidence'
+import type { Hop } from '../../trace/trace'
 import type { InspectorTab } from './inspector-tab'
 
 /** Whether a tab has something of this very hop. */

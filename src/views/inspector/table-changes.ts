@@ -1,5 +1,6 @@
 /** What a statement did to the rows of a table. */
-import type { Json, TableChange } from '../../trace/trace'
+import type { TableChange } from '../../trace/evidence'
+import type { Json } from '../../trace/trace'
 
 export type CellChange = { readonly before: Json; readonly after: Json; readonly changed: boolean }
 export type RowChange = {

@@ -6,7 +6,7 @@ import { type CorsFlaw, findCorsFlaw, findPreflightFlaw } from '../../../lib/htt
 import { countBytes, getHeader, type ResponseMessage } from '../../../lib/http/message'
 import { isRedirect } from '../../../lib/http/status'
 import type { OutcomeValues } from '../../../catalog/vocabulary'
-import type { Check, ScriptEvidence } from '../../../trace/trace'
+import type { Check, ScriptEvidence } from '../../../trace/evidence'
 import { broke, passed } from '../record/finding'
 import {
   describeCall,

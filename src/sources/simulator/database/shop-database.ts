@@ -1,12 +1,7 @@
 /** The shop's database as the layers see it: one statement at a time, and everything put back afterwards. */
 import type { PGlite, Results } from '@electric-sql/pglite'
-import type {
-  Json,
-  QueryEvidence,
-  ResultEvidence,
-  SqlError,
-  TableChange,
-} from '../../../trace/trace'
+import type { QueryEvidence, ResultEvidence, SqlError, TableChange } from '../../../trace/evidence'
+import type { Json } from '../../../trace/trace'
 
 export type ShopDatabase = {
   /** Runs a statement; an error that PostgreSQL reports is part of the result. */

@@ -1,5 +1,5 @@
 /** An error that the database reported, as the driver throws it into the code that asked. */
-import type { SqlError } from '../../../trace/trace'
+import type { SqlError } from '../../../trace/evidence'
 
 export class SqlFailure extends Error {
   override readonly name = 'SqlFailure'

@@ -4,7 +4,7 @@
  * there is no connection, nothing runs at all.
  */
 import type { OutcomeValues } from '../../../catalog/vocabulary'
-import type { SqlError } from '../../../trace/trace'
+import type { SqlError } from '../../../trace/evidence'
 
 export type DatabaseTrouble =
   | 'conflict'

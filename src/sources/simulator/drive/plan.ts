@@ -1,6 +1,6 @@
 /** A Plan is what a Run really does once its faults are switched on: the request, and how its credentials are made. */
 import type { Claims, RequestDraft, Run, TokenDraft } from '../../../catalog/run'
-import type { QueryEvidence } from '../../../trace/trace'
+import type { QueryEvidence } from '../../../trace/evidence'
 import { type CorsPolicy, createCorsPolicy } from '../shop/http/cors-policy'
 import type { DatabaseTrouble } from '../database/trouble'
 import { GATE_ORDER, type GateId } from '../chart/gates'

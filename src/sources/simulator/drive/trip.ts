@@ -7,14 +7,8 @@ import type { Cookie } from '../../../lib/http/cookies'
 import type { RequestMessage, ResponseMessage } from '../../../lib/http/message'
 import type { OutcomeId, ShopParticipantId } from '../../../catalog/vocabulary'
 import type { Run } from '../../../catalog/run'
-import type {
-  CodeReference,
-  Evidence,
-  Exchange,
-  Hop,
-  QueryEvidence,
-  ResultEvidence,
-} from '../../../trace/trace'
+import type { Evidence, QueryEvidence, ResultEvidence } from '../../../trace/evidence'
+import type { CodeReference, Exchange, Hop } from '../../../trace/trace'
 import type { ShopDatabase } from '../database/shop-database'
 import type { Effort } from './latency'
 import type { FailedLogin, Plan } from './plan'

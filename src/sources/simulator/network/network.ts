@@ -4,7 +4,7 @@
  */
 import { formatHttpDate } from '../../../lib/date'
 import type { Json } from '../../../lib/json'
-import type { Check } from '../../../trace/trace'
+import type { Check } from '../../../trace/evidence'
 import { failOnNetwork, passed } from '../record/finding'
 import { hasTrouble } from '../drive/plan'
 import type { Finding, Trip, Visit } from '../drive/trip'

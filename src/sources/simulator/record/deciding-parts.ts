@@ -4,7 +4,7 @@
  */
 import type { OutcomeId } from '../../../catalog/vocabulary'
 import { findPart } from '../../../trace/messages'
-import type { HttpMessage } from '../../../trace/trace'
+import type { HttpMessage } from '../../../trace/evidence'
 
 type Part = Required<HttpMessage>['decidedBy']
 

@@ -1,7 +1,8 @@
 /** One step of the trip as it is kept: who did what, and everything that there is to see of it. */
 import { clipText } from '../../../lib/clipText'
 import type { OutcomeId, ShopParticipantId } from '../../../catalog/vocabulary'
-import type { Evidence, Hop } from '../../../trace/trace'
+import type { Evidence } from '../../../trace/evidence'
+import type { Hop } from '../../../trace/trace'
 import { withDecidingPart } from './deciding-parts'
 import { describeContext } from './describe-context'
 import { MODELLED } from './modelled'

@@ -2,7 +2,7 @@
 import { encodeBase64Url, toBytes } from '../../../lib/base64url'
 import { formatTime } from '../../../lib/date'
 import type { CheckId } from '../../../catalog/vocabulary'
-import type { Check } from '../../../trace/trace'
+import type { Check } from '../../../trace/evidence'
 import { describeToken, readToken } from './token-evidence'
 import { getAllowedAlgorithm, type TokenFlaw, type TokenRules } from '../shop/tokens/verify-token'
 import { TOKEN_TYPE } from '../shop/setup'

@@ -2,7 +2,7 @@
 import { decodeBase64UrlText } from '../../../lib/base64url'
 import { formatTime } from '../../../lib/date'
 import type { Claims } from '../../../catalog/run'
-import type { Check, TokenEvidence } from '../../../trace/trace'
+import type { Check, TokenEvidence } from '../../../trace/evidence'
 
 type Members = Readonly<Record<string, unknown>>
 

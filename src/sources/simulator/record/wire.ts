@@ -1,7 +1,7 @@
 /** The message under way, as evidence and for the layers of the way back. */
 import { formatRequest, formatResponse } from '../../../lib/http/format'
 import type { RequestMessage, ResponseMessage } from '../../../lib/http/message'
-import type { HttpMessage } from '../../../trace/trace'
+import type { HttpMessage } from '../../../trace/evidence'
 import type { Trip } from '../drive/trip'
 
 /** The response; asking for it before there is one is a bug. */

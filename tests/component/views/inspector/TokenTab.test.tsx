@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { Hop, TokenEvidence } from '../../../../src/trace/trace'
+import type { TokenEvidence } from '../../../../src/trace/evidence'
+import type { Hop } from '../../../../src/trace/trace'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
 import { renderInspector } from './render-inspector'
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { Evidence } from '../../../../src/trace/trace'
+import type { Evidence } from '../../../../src/trace/evidence'
 import { sampleTrace } from '../../../fixtures/sample-trace'
 import { renderInspector } from './render-inspector'
 

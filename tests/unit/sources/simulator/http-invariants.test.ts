@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { HttpMessage } from '../../../../src/trace/trace'
+import type { HttpMessage } from '../../../../src/trace/evidence'
 import { findBrokenRules, RULES, type RuleName } from '../../../fixtures/http-invariants'
 
 const CRLF = '\r\n'

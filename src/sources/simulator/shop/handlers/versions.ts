@@ -4,7 +4,7 @@
  */
 import { isKnown, isMatch } from '../../../../lib/http/entity-tag'
 import { getHeader } from '../../../../lib/http/message'
-import type { Check } from '../../../../trace/trace'
+import type { Check } from '../../../../trace/evidence'
 import { passed, refused } from '../../record/finding'
 import { refuse } from '../http/refusal'
 import type { Answer, Finding, Trip } from '../../drive/trip'

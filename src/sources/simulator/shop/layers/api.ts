@@ -9,7 +9,7 @@ import {
   type ResponseMessage,
 } from '../../../../lib/http/message'
 import { parseRequest, type RequestFlaw } from '../../../../lib/http/parse'
-import type { Check } from '../../../../trace/trace'
+import type { Check } from '../../../../trace/evidence'
 import { carelesslyPassOn } from '../../network/damage'
 import { failOnNetwork, hangUp, passed, refused } from '../../record/finding'
 import { hasTrouble } from '../../drive/plan'

@@ -4,7 +4,7 @@
  */
 import { isPreflight } from '../../../../lib/http/cors-rules'
 import { getHeader, type ResponseMessage, withHeaders } from '../../../../lib/http/message'
-import type { Check } from '../../../../trace/trace'
+import type { Check } from '../../../../trace/evidence'
 import { formatPermission, getAllowedOrigin } from '../http/cors-policy'
 import { passed } from '../../record/finding'
 import { createResponse } from '../http/respond'

@@ -1,5 +1,5 @@
 /** Database: PostgreSQL runs the statement and says what came of it. A violated constraint is an answer, too. */
-import type { ResultEvidence } from '../../../../trace/trace'
+import type { ResultEvidence } from '../../../../trace/evidence'
 import {
   type DatabaseTrouble,
   getTroubleError,

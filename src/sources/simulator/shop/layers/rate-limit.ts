@@ -3,7 +3,7 @@
  * over the window. The fields follow draft-ietf-httpapi-ratelimit-headers-11.
  */
 import { withHeaders } from '../../../../lib/http/message'
-import type { Check } from '../../../../trace/trace'
+import type { Check } from '../../../../trace/evidence'
 import { passed, refused } from '../../record/finding'
 import { refuseQuota } from '../http/refusal'
 import { fillBucket, formatLimit, formatPolicy, getSecondsUntil } from '../http/token-bucket'

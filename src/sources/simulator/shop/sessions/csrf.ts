@@ -4,7 +4,7 @@
  */
 import { hashText } from '../../../../lib/hash'
 import { getHeader } from '../../../../lib/http/message'
-import type { Check } from '../../../../trace/trace'
+import type { Check } from '../../../../trace/evidence'
 import { isSameHash } from './session'
 import { changesSomething, CSRF_FIELD } from './session-names'
 import type { Trip } from '../../drive/trip'

@@ -2,7 +2,7 @@
 import { toBytes } from '../../../../lib/base64url'
 import { hashText } from '../../../../lib/hash'
 import { pickHex } from '../../../../lib/random'
-import type { QueryEvidence } from '../../../../trace/trace'
+import type { QueryEvidence } from '../../../../trace/evidence'
 import { SESSION_COOKIE } from './session-names'
 import type { Trip } from '../../drive/trip'
 

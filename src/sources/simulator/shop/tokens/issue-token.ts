@@ -1,7 +1,7 @@
 /** Access tokens as the login gives them out (RFC 9068): short-lived, signed, and for this API alone. */
 import { formatTime } from '../../../../lib/date'
 import { pickHex } from '../../../../lib/random'
-import type { Evidence } from '../../../../trace/trace'
+import type { Evidence } from '../../../../trace/evidence'
 import { formatSubject } from './subjects'
 import { SCOPE } from '../../../../catalog/people'
 import { signToken } from './sign-token'
