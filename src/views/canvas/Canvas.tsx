@@ -113,6 +113,7 @@ export function Canvas(props: CanvasProps) {
   const keys = useBoxKeys({ frame, layout, staged, onToggleGroup })
   const active = getBox(trace, hop.to, layout.closed)
   const help = useId()
+  const flowId = useId()
   const flow = {
     frame,
     layout,
@@ -155,6 +156,7 @@ export function Canvas(props: CanvasProps) {
         {t('help')}
       </p>
       <ReactFlow
+        id={flowId}
         aria-label={t('label')}
         aria-describedby={help}
         ariaLabelConfig={NO_INSTRUCTIONS}
