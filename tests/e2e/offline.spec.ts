@@ -202,6 +202,7 @@ test('a new version that one tab has let in comes in the other as well, when it 
     await page.getByRole('button', reload).click()
     await page.locator('body[data-version="next"]').waitFor()
   }
+  await app.rest()
   await app.expectStep(9)
 })
 
