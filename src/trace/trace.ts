@@ -101,7 +101,7 @@ export type Hop = {
   readonly state: string
   readonly explanation: Explanation
   readonly evidence: Evidence
-  /** The layer file that ran, without folder and ending, and the text that its deciding lines contain. */
+  /** The source that ran, and the lines of it that decided. */
   readonly code: CodeReference | null
 }
 
@@ -111,9 +111,10 @@ export type Explanation = {
 }
 
 export type CodeReference = {
-  readonly layer: string
-  /** Lines of the layer that contain one of these texts are marked as deciding. */
-  readonly marks: readonly string[]
+  /** Path from the top of the project that it belongs to. */
+  readonly file: string
+  /** Counted from 1, the last one included. */
+  readonly lines: readonly (readonly [from: number, to: number])[]
 }
 
 /** What is shown for a hop; every part is optional, none of it is needed to understand another hop. */

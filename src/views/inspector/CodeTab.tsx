@@ -3,7 +3,7 @@ import { type CSSProperties, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type CodeLine, type LayerCode, loadLayerCode } from 'virtual:layer-code'
 import { hopAt } from '../../trace/questions'
-import type { Trace } from '../../trace/trace'
+import type { CodeReference, Trace } from '../../trace/trace'
 import '../../ui/code-colors.css'
 import './code.css'
 import { places } from '../../ui/places'
@@ -12,37 +12,37 @@ import { scrollWithin } from '../../ui/scrollWithin'
 export function CodeTab({ trace, cursor }: { readonly trace: Trace; readonly cursor: number }) {
   const t = useTranslations('ui.inspector.code')
   const { code } = hopAt(trace, cursor)
-  const source = useLayerCode(code?.layer ?? null)
+  const source = useLayerCode(code?.file ?? null)
   if (code === null || source === null) return <p className="inspector-none">{t('none')}</p>
   if (source === 'loading') return <p className="inspector-none">{t('loading')}</p>
-  return <Source key={cursor} source={source} marks={code.marks} />
+  return <Source key={cursor} source={source} deciding={code.lines} />
 }
 
 /** What has been loaded once is there at once: stepping back does not flicker. */
 const loaded = new Map<string, LayerCode | null>()
 
-function useLayerCode(layer: string | null): LayerCode | null | 'loading' {
+function useLayerCode(file: string | null): LayerCode | null | 'loading' {
   const [, setArrived] = useState<string | null>(null)
   useEffect(() => {
-    if (layer === null || loaded.has(layer)) return undefined
+    if (file === null || loaded.has(file)) return undefined
     let isWanted = true
     const load = async () => {
-      loaded.set(layer, await loadLayerCode(layer).catch(() => null))
-      if (isWanted) setArrived(layer)
+      loaded.set(file, await loadLayerCode(file).catch(() => null))
+      if (isWanted) setArrived(file)
     }
     void load()
     return () => {
       isWanted = false
     }
-  }, [layer])
-  if (layer === null) return null
-  const code = loaded.get(layer)
+  }, [file])
+  if (file === null) return null
+  const code = loaded.get(file)
   return code === undefined ? 'loading' : code
 }
 
-type SourceProps = { readonly source: LayerCode; readonly marks: readonly string[] }
+type SourceProps = { readonly source: LayerCode; readonly deciding: CodeReference['lines'] }
 
-function Source({ source, marks }: SourceProps) {
+function Source({ source, deciding }: SourceProps) {
   const t = useTranslations('ui.inspector.code')
   return (
     <section>
@@ -52,7 +52,7 @@ function Source({ source, marks }: SourceProps) {
           <SourceLine
             key={place}
             line={item}
-            isDeciding={marks.some((mark) => item.text.includes(mark))}
+            isDeciding={deciding.some(([from, to]) => place + 1 >= from && place + 1 <= to)}
           />
         ))}
       </ol>

@@ -1,7 +1,9 @@
 /** Faults that show in the browser: before anything is sent, or when the response comes. */
-import { getsContent, hasRoute, type SomeFaults, withField, withTrouble } from './fault'
+import { withNetwork } from '../trip/plan'
+import { always, getsContent, hasRoute, type SomeFaults, withDamage, withField } from './fault'
 
-const always = () => true
+/** So long waits an impatient script: less than an overloaded shop takes (OVERLOAD_MS). */
+const PATIENCE_MS = 2000
 
 export const FRONTEND_FAULTS = {
   offline: {
@@ -9,14 +11,14 @@ export const FRONTEND_FAULTS = {
     result: { error: 'ERR_INTERNET_DISCONNECTED' },
     shows: ['device.offline'],
     applies: always,
-    apply: withTrouble('offline'),
+    apply: (plan) => withNetwork(plan, { isOnline: false }),
   },
   'script-timeout': {
     participant: 'frontend',
     result: { error: 'TimeoutError' },
     shows: ['response.late'],
     applies: hasRoute,
-    apply: withTrouble('script-timeout'),
+    apply: (plan) => ({ ...plan, timeoutMs: PATIENCE_MS, isOverloaded: true }),
   },
   'forbidden-header': {
     participant: 'frontend',
@@ -30,6 +32,6 @@ export const FRONTEND_FAULTS = {
     result: { error: 'ERR_CONTENT_LENGTH_MISMATCH' },
     shows: ['body.broken'],
     applies: getsContent,
-    apply: withTrouble('cut-off-response'),
+    apply: (plan) => withDamage(plan, { received: 'half' }),
   },
 } as const satisfies SomeFaults

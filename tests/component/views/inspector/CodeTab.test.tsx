@@ -4,11 +4,11 @@ import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
 import { renderInspector } from './render-inspector'
 
 vi.mock('virtual:layer-code', () => ({
-  loadLayerCode: (layer: string) =>
+  loadLayerCode: (file: string) =>
     Promise.resolve(
-      layer === 'shop/layers/authenticate'
+      file === 'src/authenticate.ts'
         ? {
-            file: 'src/authenticate.ts',
+            file,
             lines: [
               { text: 'const now = 300', html: 'const now = <span class="code-number">300</span>' },
               { text: "if (exp <= now) return 'no'", html: "if (exp &lt;= now) return 'no'" },
@@ -33,10 +33,16 @@ describe('the Code tab', () => {
     expect(screen.getByText('300')).toHaveClass('code-number')
   })
 
-  it('marks every line that contains one of several deciding texts', async () => {
+  it('marks every line that decided, wherever they stand', async () => {
     const hops = sampleTrace.hops.map((hop) => ({
       ...hop,
-      code: { layer: 'shop/layers/authenticate', marks: ['now =', 'return null'] },
+      code: {
+        file: 'src/authenticate.ts',
+        lines: [
+          [1, 1],
+          [3, 3],
+        ] as const,
+      },
     }))
     renderInspector({ trace: { ...sampleTrace, hops }, cursor: 0, tab: 'code' })
     const marked = (await lines()).map((line) => within(line).queryByText('deciding line') !== null)
