@@ -55,6 +55,9 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'views-of-a-trace-know-no-shop': { 'src/views/one/e.ts': "import '../../catalog/c'" },
   'views-are-strangers': { 'src/views/one/b.ts': "import '../two/v'" },
   'sources-are-strangers': { 'src/sources/one/b.ts': "import '../two/s'" },
+  'shop-records-nothing': {
+    'src/sources/simulator/shop/a.ts': "import '../../../trace/t'",
+  },
   'no-view-libraries-below': { 'src/trace/b.ts': "import 'react'" },
   'react-flow-only-in-canvas': { 'src/views/one/c.ts': "import 'reactflow'" },
   'xstate-only-where-modes-are': { 'src/views/one/d.ts': "import 'xstate'" },
@@ -68,7 +71,8 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 const SOUND = {
-  'src/main.ts': "import './app/main'; import './app/loose'",
+  'src/main.ts': "import './app/main'; import './app/loose'; import './sources/simulator/loose'",
+  'src/sources/simulator/loose.ts': '',
   'src/app/main.ts': "import '../views/one/v'; import '../sources/one/s'",
   'src/app/loose.ts': '',
   'src/views/one/v.ts': "import '../../trace/t'; import '../../playback/p'",
