@@ -146,10 +146,7 @@ async function takeStep({ machine, lifecycle, trip, hops }: Progress): Promise<P
   const decision = await station.work(trip)
   const changed = { ...trip, ...decision.next }
   const next = follow(machine, lifecycle, decision, changed)
-  const chance = pickNumber(
-    trip.run.seed,
-    nameVisit(state, trip.visit.exchange, hops).replace('rate-limit', 'rateLimit'),
-  )
+  const chance = pickNumber(trip.run.seed, nameVisit(state, trip.visit.exchange, hops))
   const durationMs = decision.lastsMs ?? getDurationMs(decision.effort, chance)
   const to = decision.to ?? station.at
   const from = hops.at(-1)?.to ?? station.at
