@@ -1,9 +1,10 @@
 /** Faults that show in the browser: before anything is sent, or when the response comes. */
+import { OVERLOAD_MS } from '../trip/latency'
 import { withNetwork } from '../trip/plan'
 import { always, getsContent, hasRoute, type SomeFaults, withDamage, withField } from './fault'
 
-/** So long waits an impatient script: less than an overloaded shop takes (OVERLOAD_MS). */
-const PATIENCE_MS = 2000
+/** An impatient script waits for less time than an overloaded shop takes. */
+const PATIENCE_MS = OVERLOAD_MS - 1000
 
 export const FRONTEND_FAULTS = {
   offline: {

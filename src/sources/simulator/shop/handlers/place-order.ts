@@ -9,7 +9,7 @@ import { refuseFields } from '../http/refusal'
 import { respond } from '../http/respond'
 import { chargeCustomer } from '../payment/charge'
 import type { Wanted } from '../rules/stock'
-import { type Asked, type HandlerAnswer, NOT_STORED, type Shop } from './calls'
+import { type Asked, type Db, type HandlerAnswer, NOT_STORED, type Shop } from './calls'
 import { claimKey, type OwnedKey, storeAnswer } from './idempotency'
 import { repeatOnConflict } from './transaction'
 
@@ -40,9 +40,6 @@ async function sellBooks(
   claim: OwnedKey,
 ): Promise<HandlerAnswer> {
   const { db, rules } = shop
-  const bookIds = lines.map(({ bookId }) => bookId)
-  const quantities = lines.map(({ quantity }) => quantity)
-
   // What this transaction reads is what was there when it began: if somebody has changed one of the
   // books since then, or does so while it waits for the lock, FOR UPDATE fails with 40001.
   await db.run('BEGIN ISOLATION LEVEL REPEATABLE READ')
@@ -54,7 +51,7 @@ async function sellBooks(
  WHERE id = ANY($1)
  ORDER BY id
    FOR UPDATE`,
-    [bookIds],
+    [lines.map(({ bookId }) => bookId)],
   )
 
   const wanted: Wanted[] = []
@@ -69,12 +66,29 @@ async function sellBooks(
   const stock = await rules.checkStock(wanted)
   if (stock.kind === 'stock.short') return stock
 
+  const orderId = await writeOrder(asked, db, lines, stock.totalCents)
+  await chargeCustomer({ amountCents: stock.totalCents, key: claim.key }, shop)
+  const placed = { id: orderId, status: 'new' }
+  await storeAnswer(db, claim, 201, JSON.stringify(placed))
+  await db.run('COMMIT')
+  return respondPlaced(placed)
+}
+
+/** The order with its lines, and the books out of the stock; gives back its id. */
+async function writeOrder(
+  { caller, now }: Asked,
+  db: Db,
+  lines: readonly OrderLine[],
+  totalCents: number,
+): Promise<number> {
+  const bookIds = lines.map(({ bookId }) => bookId)
+  const quantities = lines.map(({ quantity }) => quantity)
   const order = await db.first(
     PlacedRow,
     `INSERT INTO orders (user_id, status, total_cents, placed_at)
 VALUES ($1, 'new', $2, $3)
 RETURNING id`,
-    [asked.caller?.userId ?? null, stock.totalCents, new Date(asked.now * 1000).toISOString()],
+    [caller?.userId ?? null, totalCents, new Date(now * 1000).toISOString()],
   )
   const orderId = order?.id ?? 0
   await db.run(
@@ -92,12 +106,7 @@ SELECT $1, b.id, l.quantity, b.price_cents
  WHERE books.id = l.book_id`,
     [bookIds, quantities],
   )
-
-  await chargeCustomer({ amountCents: stock.totalCents, key: claim.key }, shop)
-  const placed = { id: orderId, status: 'new' }
-  await storeAnswer(db, claim, 201, JSON.stringify(placed))
-  await db.run('COMMIT')
-  return respondPlaced(placed)
+  return orderId
 }
 
 function respondPlaced(answer: unknown): HandlerAnswer {
