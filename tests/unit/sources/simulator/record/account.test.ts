@@ -42,11 +42,9 @@ describe('an account', () => {
   it('has to say of every outcome whether the work was real or only acted out', async () => {
     const { execution } = await decide({ kind: 'origin.absent' }, account, createTrip())
     expect(execution).toBe('simulated')
+    const entry = { tell: () => ({ values: {} }) }
     // @ts-expect-error -- an entry that does not say it is a type error.
-    const silent: Account<Answer> = {
-      ...account,
-      'origin.absent': { tell: () => ({ values: {} }) },
-    }
+    const silent: Account<Answer> = { ...account, 'origin.absent': entry }
     expect(silent['origin.absent'].execution).toBeUndefined()
   })
 

@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { TOKENS, SCOPE } from '../../../../../src/catalog/people'
 import { SETUP_BOUNDS, SHOP_SETUP } from '../../../../../src/sources/simulator/shop/setup'
 
-type Numbers = { readonly [name: string]: unknown }
+type Tree = { readonly [name: string]: unknown }
 
-function listOutside(setup: Numbers, bounds: Numbers): readonly string[] {
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null
+
+function listOutside(setup: Tree, bounds: Tree): readonly string[] {
   return Object.entries(bounds).flatMap(([name, bound]) => {
     const value = setup[name]
-    if (!Array.isArray(bound)) {
-      return listOutside(value as Numbers, bound as Numbers).map((inner) => `${name}.${inner}`)
-    }
-    const [least, most] = bound as readonly [number, number]
-    return typeof value === 'number' && value >= least && value <= most ? [] : [name]
+    if (Array.isArray(bound)) return isBetween(value, bound) ? [] : [name]
+    if (!isTree(value) || !isTree(bound)) return [name]
+    return listOutside(value, bound).map((inner) => `${name}.${inner}`)
   })
+}
+
+function isBetween(value: unknown, [least, most]: readonly unknown[]): boolean {
+  return Number(value) >= Number(least) && Number(value) <= Number(most)
 }
 
 describe('the set-up of the server', () => {
