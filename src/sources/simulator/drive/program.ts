@@ -24,6 +24,7 @@ export function startProgram<Result>(
 ): Program {
   const arrivals = createSlot<Describe>()
   let waiting: Waiting | null = null
+  let current: Trip | null = null
   const meet: Meet = (describe) =>
     new Promise((resolve, reject) => {
       waiting = { resolve, reject }
@@ -34,7 +35,6 @@ export function startProgram<Result>(
       (result) => arrivals.put((trip) => end(result, trip)),
       (error: unknown) => arrivals.put((trip) => fail(error, trip)),
     )
-  let current: Trip | null = null
   return {
     next: async (trip) => {
       const isStarted = current !== null

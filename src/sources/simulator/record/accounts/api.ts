@@ -1,3 +1,4 @@
+/** The API: what the parser and the router compared, and what of the response was sent. */
 import type { ReadRequest, SentResponse } from '../../shop/layers/api'
 import { ROUTES } from '../../shop/http/routes'
 import type { Trip } from '../../trip/trip'

@@ -1,3 +1,4 @@
+/** Authorize: what was asked for beside what the bearer may do. */
 import type { Authorization } from '../../shop/layers/authorize'
 import { type Account, real } from '../account'
 import { check } from '../check'

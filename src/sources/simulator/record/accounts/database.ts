@@ -1,3 +1,4 @@
+/** The database: the statement with its rows, or the error with what it is about. */
 import type { SqlFailure } from '../../shop/handlers/sql-failure'
 import type { DatabaseAnswer, ReportedError } from '../../shop/layers/database'
 import type { DatabaseSetup } from '../../shop/setup'

@@ -1,3 +1,4 @@
+/** Error handling: the response that a refusal has become. */
 import { countBytes } from '../../../../lib/http/message'
 import type { CreatedPage, CreatedProblem } from '../../shop/layers/error-handler'
 import { type Account, real } from '../account'

@@ -1,3 +1,4 @@
+/** The gateway is modelled: no second server is there. */
 import type { ForwardedRequest, ReturnedResponse } from '../../network/gateway'
 import { type Account, modelled } from '../account'
 

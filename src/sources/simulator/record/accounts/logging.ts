@@ -1,3 +1,4 @@
+/** Logging: the line that was written, or could not be. */
 import type { LoggedRequest, LoggedResponse } from '../../shop/layers/logging'
 import { type Account, modelled, real } from '../account'
 

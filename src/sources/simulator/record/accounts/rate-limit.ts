@@ -1,3 +1,4 @@
+/** The rate limit: how full the bucket was, and what is left in it. */
 import type { ReportedQuota, TakenQuota } from '../../shop/layers/rate-limit'
 import { type Account, real } from '../account'
 import { check } from '../check'

@@ -1,3 +1,4 @@
+/** Validate: what came, or what is wrong with it. */
 import { clipText } from '../../../../lib/clipText'
 import type { Validation } from '../../shop/layers/validate'
 import { type Account, real } from '../account'
