@@ -75,6 +75,14 @@ module.exports = {
       to: { path: '^src/trace/(parseTrace|schema)\\.ts$' },
     },
     {
+      name: 'shop-records-nothing',
+      severity: 'error',
+      comment:
+        'What learners read of the server knows no trip, no fault and no evidence: hand in what it needs, and let record/ keep the accounts.',
+      from: { path: '^src/sources/simulator/shop/' },
+      to: { path: '^src/', pathNot: '^src/(sources/simulator/shop|lib)/' },
+    },
+    {
       name: 'no-view-libraries-below',
       severity: 'error',
       comment:

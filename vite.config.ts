@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { decidingLines } from './src/build/decidingLines.ts'
 import { earlyScript } from './src/build/earlyScript.ts'
 import { layerCode } from './src/build/layerCode.ts'
 import { offline } from './src/build/offline.ts'
@@ -21,12 +22,13 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     layerCode(),
+    decidingLines(),
     shopData(),
     wordChunks(),
     mode === 'single' ? singleFile() : [earlyScript(), offline()],
   ],
   resolve: { alias: { '#data': DATA_FOLDER } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [decidingLines()] },
   // PGlite finds its files beside its own module: bundling it ahead of time would lose them.
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   build: { target: 'es2022', assetsInlineLimit: 2048 },

@@ -10,6 +10,6 @@ declare module 'virtual:layer-code' {
     readonly file: string
     readonly lines: readonly CodeLine[]
   }
-  /** `layer` is folder and name, for example "layers/authenticate"; null where there is no such file. */
-  export function loadLayerCode(layer: string): Promise<LayerCode | null>
+  /** `file`: path from the top of the project; null where there is no such file. */
+  export function loadLayerCode(file: string): Promise<LayerCode | null>
 }

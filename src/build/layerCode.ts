@@ -1,16 +1,15 @@
 /**
- * Vite plugin: the source of every layer and handler as a module of the page, highlighted at build
+ * Vite plugin: the source of every layer, handler and rule as a module of the page, highlighted at build
  * time. `virtual:layer-code` knows all of them and loads one file at a time; no highlighter ships.
  * Colours are classes (code-keyword …), so that one copy serves every theme and no inline style.
  */
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { HighlighterCore } from 'shiki/core'
 import type { Plugin } from 'vite'
+import { listShownFiles, toShownFile } from './shop-source.ts'
 
 const ID = 'virtual:layer-code'
-const SOURCES = 'src/sources/simulator'
-const FOLDERS = ['browser', 'network', 'shop/layers', 'shop/handlers'] as const
 
 /** What Shiki's variables theme calls a token, and the class that it gets. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -33,18 +32,18 @@ export function layerCode(): Plugin {
       return id === ID || id.startsWith(`${ID}/`) ? `\0${id}` : null
     },
     async load(id) {
-      if (id === `\0${ID}`) return writeIndex(await findLayers(root))
+      if (id === `\0${ID}`) return writeIndex(await listShownFiles(root))
       if (!id.startsWith(`\0${ID}/`)) return null
-      const file = toFile(id.slice(ID.length + 2))
+      const file = id.slice(ID.length + 2)
       const source = await readFile(path.join(root, file), 'utf8')
       return `export default ${JSON.stringify({ file, lines: await highlight(source) })}`
     },
     hotUpdate({ file, modules }) {
-      const layer = toLayer(root, file)
-      if (layer === null) return undefined
+      const shown = toShownFile(root, file)
+      if (shown === null) return undefined
       // The page shows the file as text: that text is stale as well as the module itself.
       const { moduleGraph } = this.environment
-      const stale = [`\0${ID}`, `\0${ID}/${layer}`].flatMap((id) => {
+      const stale = [`\0${ID}`, `\0${ID}/${shown}`].flatMap((id) => {
         const found = moduleGraph.getModuleById(id)
         if (found) moduleGraph.invalidateModule(found)
         return found ?? []
@@ -54,30 +53,11 @@ export function layerCode(): Plugin {
   }
 }
 
-const toFile = (layer: string) => `${SOURCES}/${layer}.ts`
-
-function toLayer(root: string, file: string): string | null {
-  const relative = path.relative(path.join(root, SOURCES), file).split(path.sep).join('/')
-  const isLayer = FOLDERS.some((name) => name === path.posix.dirname(relative))
-  return isLayer && relative.endsWith('.ts') ? relative.slice(0, -'.ts'.length) : null
-}
-
-/** A folder that is not there holds nothing. */
-async function findLayers(root: string): Promise<readonly string[]> {
-  const found = await Promise.all(
-    FOLDERS.map(async (folder) => {
-      const names = await readdir(path.join(root, SOURCES, folder)).catch(() => [])
-      return names.flatMap((name) => toLayer(root, path.join(root, SOURCES, folder, name)) ?? [])
-    }),
-  )
-  return found.flat().toSorted()
-}
-
-function writeIndex(layers: readonly string[]): string {
-  const entries = layers.map((layer) => `['${layer}', () => import('${ID}/${layer}')]`)
-  return `const layers = new Map([${entries.join(', ')}])
-export async function loadLayerCode(layer) {
-  const load = layers.get(layer)
+function writeIndex(files: readonly string[]): string {
+  const entries = files.map((file) => `['${file}', () => import('${ID}/${file}')]`)
+  return `const files = new Map([${entries.join(', ')}])
+export async function loadLayerCode(file) {
+  const load = files.get(file)
   return load ? (await load()).default : null
 }`
 }

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { toJson } from '../exporters/to-json'
-import { createEngine } from '../sources/simulator/engine/engine'
+import { createEngine } from '../sources/simulator/drive/engine'
 import { openShop } from '../sources/simulator/database/openShop'
 import { buildShopImage } from './build-shop-image'
 import { recordTraces } from './record-traces'

@@ -1,6 +1,6 @@
 /** Runs every built-in scenario for real, so that its Trace can be shipped as data. */
 import type { Trace } from '../trace/trace'
-import type { Engine } from '../sources/simulator/engine/engine'
+import type { Engine } from '../sources/simulator/drive/engine'
 import { simulate } from '../sources/simulator/drive/simulate'
 import { SCENARIO_IDS, type ScenarioId } from '../catalog/scenarios'
 import { createRun } from '../catalog/create-run'

@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
+import { decidingLines } from './decidingLines.ts'
 import type * as ShopDataMaker from './make-shop-data'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -32,7 +33,8 @@ export async function prepareShopData(): Promise<void> {
   const keyFile = join(DATA_FOLDER, 'key')
   if ((await readFile(keyFile, 'utf8').catch(() => '')) === key) return
   const maker = join(ROOT, 'src/build/make-shop-data.ts')
-  const options = { root: ROOT, configFile: false, logLevel: 'error' } as const
+  const plugins = [decidingLines()]
+  const options = { root: ROOT, configFile: false, logLevel: 'error', plugins } as const
   const { module } = await runnerImport<typeof ShopDataMaker>(maker, options)
   for (const { name, content } of await module.makeShopData()) {
     await writeWhole(join(DATA_FOLDER, name), content)

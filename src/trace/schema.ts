@@ -18,6 +18,7 @@ z.config({ jitless: true })
 
 const json = z.json()
 const rows = z.array(z.array(json))
+const lineRange = z.readonly(z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))]))
 const milliseconds = z.number().check(z.gte(0))
 const verdict = z.enum(['passed', 'failed'])
 
@@ -111,7 +112,7 @@ const hop: z.ZodMiniType<Hop> = z.object({
   execution: z.enum(EXECUTIONS),
   state: z.string(),
   evidence,
-  code: z.nullable(z.object({ layer: z.string(), marks: z.array(z.string()) })),
+  code: z.nullable(z.object({ file: z.string(), lines: z.array(lineRange) })),
 })
 
 export const traceSchema: z.ZodMiniType<Trace> = z.object({

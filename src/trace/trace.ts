@@ -129,7 +129,7 @@ export type Hop = {
   /** Lifecycle state after this hop, dotted, for example "middleware.request.authorize". */
   readonly state: string
   readonly evidence: Evidence
-  /** The layer file that ran, without folder and ending, and the text that its deciding lines contain. */
+  /** The source that ran, and the lines of it that decided. */
   readonly code: CodeReference | null
 }
 
@@ -139,9 +139,10 @@ export type Execution = (typeof EXECUTIONS)[number]
 export type Values = Readonly<Record<string, string | number>>
 
 export type CodeReference = {
-  readonly layer: string
-  /** Lines of the layer that contain one of these texts are marked as deciding. */
-  readonly marks: readonly string[]
+  /** Path from the top of the project that it belongs to. */
+  readonly file: string
+  /** Counted from 1, the last one included. */
+  readonly lines: readonly (readonly [from: number, to: number])[]
 }
 
 /** Whether this is a Trace of today's format, by its own account: enough for what our own build has written. */

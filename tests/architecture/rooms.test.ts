@@ -60,6 +60,9 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/views/one/f.ts': "import '../../trace/parseTrace'",
     'src/trace/parseTrace.ts': '',
   },
+  'shop-records-nothing': {
+    'src/sources/simulator/shop/a.ts': "import '../../../trace/t'",
+  },
   'no-view-libraries-below': { 'src/trace/b.ts': "import 'react'" },
   'react-flow-only-in-canvas': { 'src/views/one/c.ts': "import 'reactflow'" },
   'xstate-only-where-modes-are': { 'src/views/one/d.ts': "import 'xstate'" },
@@ -75,6 +78,8 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const SOUND = {
   'src/main.ts': "import './app/main'; import './app/loose'",
   'src/app/main.ts': "import '../views/one/v'; import '../sources/one/client'",
+  'src/build/d.ts': "import '../sources/simulator/loose'; import './b'",
+  'src/sources/simulator/loose.ts': '',
   'src/app/loose.ts': '',
   'src/views/one/v.ts': "import '../../trace/t'; import '../../playback/p'",
   'src/views/two/v.ts': "import '../../trace/t'",

@@ -3,6 +3,7 @@ import { type CSSProperties, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type CodeLine, type LayerCode, loadLayerCode } from 'virtual:layer-code'
 import type { Frame } from '../../trace/frameAt'
+import type { CodeReference } from '../../trace/trace'
 import '../../ui/code-colors.css'
 import './code.css'
 import { places } from '../../ui/places'
@@ -13,17 +14,15 @@ export function CodeTab({ frame }: { readonly frame: Frame }) {
   const { cursor, hop } = frame
   const { code } = hop
   if (code === null) return <p className="inspector-none">{t('none')}</p>
-  return <Layer key={`${cursor} ${code.layer}`} layer={code.layer} marks={code.marks} />
+  return <Layer key={`${cursor} ${code.file}`} code={code} />
 }
 
-type LayerProps = { readonly layer: string; readonly marks: readonly string[] }
-
-function Layer({ layer, marks }: LayerProps) {
+function Layer({ code: { file, lines } }: { readonly code: CodeReference }) {
   const t = useTranslations('ui.inspector.code')
-  const { source, retry } = useLayerCode(layer)
+  const { source, retry } = useLayerCode(file)
   if (source === 'loading') return <p className="inspector-none">{t('loading')}</p>
   if (source === null) return <p className="inspector-none">{t('missing')}</p>
-  if (source !== 'failed') return <Source source={source} marks={marks} />
+  if (source !== 'failed') return <Source source={source} deciding={lines} />
   return (
     <div role="alert">
       <p className="inspector-none">{t('failed')}</p>
@@ -38,39 +37,39 @@ function Layer({ layer, marks }: LayerProps) {
 const loaded = new Map<string, LayerCode | null>()
 
 /** What could not be had is not remembered: the next visit asks for it again. */
-async function obtain(layer: string): Promise<LayerCode | null | 'failed'> {
+async function obtain(file: string): Promise<LayerCode | null | 'failed'> {
   try {
-    const code = await loadLayerCode(layer)
-    loaded.set(layer, code)
+    const code = await loadLayerCode(file)
+    loaded.set(file, code)
     return code
   } catch {
     return 'failed'
   }
 }
 
-function useLayerCode(layer: string) {
+function useLayerCode(file: string) {
   const [source, setSource] = useState<LayerCode | null | 'loading' | 'failed'>(() => {
-    const known = loaded.get(layer)
+    const known = loaded.get(file)
     return known === undefined ? 'loading' : known
   })
   useEffect(() => {
     if (source !== 'loading') return undefined
     let isWanted = true
     const load = async () => {
-      const code = await obtain(layer)
+      const code = await obtain(file)
       if (isWanted) setSource(code)
     }
     void load()
     return () => {
       isWanted = false
     }
-  }, [layer, source])
+  }, [file, source])
   return { source, retry: () => setSource('loading') } as const
 }
 
-type SourceProps = { readonly source: LayerCode; readonly marks: readonly string[] }
+type SourceProps = { readonly source: LayerCode; readonly deciding: CodeReference['lines'] }
 
-function Source({ source, marks }: SourceProps) {
+function Source({ source, deciding }: SourceProps) {
   const t = useTranslations('ui.inspector.code')
   return (
     <section>
@@ -80,7 +79,7 @@ function Source({ source, marks }: SourceProps) {
           <SourceLine
             key={place}
             line={item}
-            isDeciding={marks.some((mark) => item.text.includes(mark))}
+            isDeciding={deciding.some(([from, to]) => place + 1 >= from && place + 1 <= to)}
           />
         ))}
       </ol>

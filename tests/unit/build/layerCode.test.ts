@@ -12,6 +12,7 @@ export function authenticate(exp: number) {
   return exp > 300 ? 'passed' : 'failed'
 }
 `
+const CORS = 'src/sources/simulator/shop/layers/cors.ts'
 let folder = ''
 let server: ViteDevServer | undefined
 
@@ -35,10 +36,10 @@ async function write(name: string, text: string): Promise<void> {
   await writeFile(file, text)
 }
 
-async function load(from: ViteDevServer, layer: string) {
+async function load(from: ViteDevServer, file: string) {
   const module = await from.ssrLoadModule('virtual:layer-code')
   const loadLayerCode: LayerCodeModule['loadLayerCode'] = module['loadLayerCode']
-  return loadLayerCode(layer)
+  return loadLayerCode(file)
 }
 
 afterEach(async () => {
@@ -50,7 +51,7 @@ describe('layerCode', () => {
   it('gives the lines of a layer exactly as they stand in its file', async () => {
     const code = await load(
       await serve({ 'shop/layers/authenticate.ts': SOURCE }),
-      'shop/layers/authenticate',
+      'src/sources/simulator/shop/layers/authenticate.ts',
     )
     expect(code?.file).toBe('src/sources/simulator/shop/layers/authenticate.ts')
     expect(code?.lines.map(({ text }) => text)).toEqual(SOURCE.trimEnd().split('\n'))
@@ -59,7 +60,7 @@ describe('layerCode', () => {
   it('colours by class and escapes what the file contains', async () => {
     const code = await load(
       await serve({ 'shop/layers/authenticate.ts': SOURCE }),
-      'shop/layers/authenticate',
+      'src/sources/simulator/shop/layers/authenticate.ts',
     )
     const [comment, head, body] = code?.lines.map(({ html }) => html) ?? []
     expect(comment).toContain('a &lt; b &amp; c &gt; d.')
@@ -69,28 +70,32 @@ describe('layerCode', () => {
     expect(code?.lines.map(({ html }) => html).join('')).not.toContain('style=')
   })
 
-  it('knows layers and handlers, and answers null for a file that is not there', async () => {
+  it('knows what can be shown, at any depth, and nothing else', async () => {
     const from = await serve({
       'shop/layers/cors.ts': SOURCE,
       'shop/handlers/read-order.ts': SOURCE,
+      'network/deep/down/gateway.ts': SOURCE,
+      'record/read.ts': SOURCE,
     })
-    expect(await load(from, 'shop/layers/cors')).not.toBeNull()
-    expect(await load(from, 'shop/handlers/read-order')).not.toBeNull()
-    expect(await load(from, 'shop/layers/nowhere')).toBeNull()
+    expect(await load(from, CORS)).not.toBeNull()
+    expect(await load(from, 'src/sources/simulator/shop/handlers/read-order.ts')).not.toBeNull()
+    expect(await load(from, 'src/sources/simulator/network/deep/down/gateway.ts')).not.toBeNull()
+    expect(await load(from, 'src/sources/simulator/record/read.ts')).toBeNull()
+    expect(await load(from, 'src/sources/simulator/shop/layers/nowhere.ts')).toBeNull()
   })
 
   it('knows nothing, without breaking, while the folders do not exist', async () => {
-    expect(await load(await serve({}), 'shop/layers/cors')).toBeNull()
+    expect(await load(await serve({}), CORS)).toBeNull()
   })
 
   it('shows the new text after a layer has been edited', async () => {
     const from = await serve({ 'shop/layers/cors.ts': 'export const before = 1\n' })
-    expect((await load(from, 'shop/layers/cors'))?.lines[0]?.text).toContain('before')
+    expect((await load(from, CORS))?.lines[0]?.text).toContain('before')
     await write('shop/layers/cors.ts', 'export const after = 2\n')
     const file = path.join(folder, 'src/sources/simulator/shop/layers/cors.ts')
     from.watcher.emit('change', file)
     await vi.waitFor(async () => {
-      expect((await load(from, 'shop/layers/cors'))?.lines[0]?.text).toContain('after')
+      expect((await load(from, CORS))?.lines[0]?.text).toContain('after')
     })
   })
 })

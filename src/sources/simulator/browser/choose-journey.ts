@@ -2,23 +2,33 @@
 import { listUnsafeFields } from '../../../lib/http/cors-rules'
 import { isSafelistedMethod, needsPreflight } from '../../../lib/http/fetch-rules'
 import type { RequestMessage } from '../../../lib/http/message'
-import type { JourneyId, RequestDraft, Run } from '../../../catalog/run'
-import { composeMessage } from './compose-message'
+import type { JourneyId, RequestDraft } from '../../../catalog/run'
+import { composeMessage, type Site } from './compose-message'
 import type { CorsPolicy } from '../shop/http/cors-policy'
-import type { PlannedJourney } from '../chart/journeyMachine'
-import type { Plan } from '../drive/plan'
-import type { World } from '../shop/setup'
+
+/** One of the run, or a login before a request that the browser asks about first. */
+export type PlannedJourney = JourneyId | 'log-in-then-ask'
+
+type Asked = {
+  readonly draft: RequestDraft
+  /** Whether the browser has no cached answer to a preflight, and has to ask. */
+  readonly asksFirst: boolean
+  readonly cors: CorsPolicy
+}
 
 /**
  * A preflight is part of the journey where the browser has to ask and has no answer in its cache. What
  * the shop would never permit cannot be in there: whatever the script has planned, it ends with the question.
  */
-export function chooseJourney(run: Run, plan: Plan, world: World): PlannedJourney {
-  const journey = run.journey ?? 'single'
-  const request = sketch(plan.draft, world)
+export function chooseJourney(
+  journey: JourneyId,
+  { draft, asksFirst, cors }: Asked,
+  site: Site,
+): PlannedJourney {
+  const request = composeForCors(draft, site)
   if (!needsPreflight(request)) return journey === 'preflight' ? 'single' : journey
-  if (isPermitted(request, plan.cors)) {
-    return plan.asksFirst && isOneRequest(journey) ? 'preflight' : journey
+  if (isPermitted(request, cors)) {
+    return asksFirst && isOneRequest(journey) ? 'preflight' : journey
   }
   return journey === 'log-in-first' ? 'log-in-then-ask' : 'preflight'
 }
@@ -36,6 +46,6 @@ export function isOneRequest(journey: JourneyId | undefined): boolean {
 }
 
 /** The request as far as the rules of a preflight look at it: which token it carries makes no difference. */
-export function sketch(draft: RequestDraft, world: World) {
-  return composeMessage(draft, draft.credentials.kind === 'token' ? 'Bearer' : null, world)
+export function composeForCors(draft: RequestDraft, site: Site) {
+  return composeMessage(draft, draft.credentials.kind === 'token' ? 'Bearer' : null, site)
 }

@@ -8,7 +8,10 @@ import {
   type RequestMessage,
 } from '../../../lib/http/message'
 import type { RequestDraft } from '../../../catalog/run'
-import type { World } from '../shop/setup'
+import type { ServerSetup } from '../shop/setup'
+
+/** Who talks with whom. */
+export type Site = Pick<ServerSetup, 'pageOrigin' | 'apiHost'>
 
 /**
  * `authorization`: what the script puts into that field, unless it was written by hand; null for nothing.
@@ -17,36 +20,36 @@ import type { World } from '../shop/setup'
 export function composeMessage(
   draft: RequestDraft,
   authorization: string | null,
-  world: World,
+  site: Site,
   cookies = '',
 ): RequestMessage {
   const method = normalizeMethod(draft.method)
-  const { pathname, search } = new URL(`https://${world.apiHost}${draft.target}`)
+  const { pathname, search } = new URL(`https://${site.apiHost}${draft.target}`)
   const headers: readonly HeaderField[] = [
-    ['Host', world.apiHost],
+    ['Host', site.apiHost],
     ...addMissing(draft, 'Accept', '*/*'),
     ...getScriptFields(draft),
     ...(authorization === null ? [] : addMissing(draft, 'Authorization', authorization)),
     ...(draft.body === null ? [] : addMissing(draft, 'Content-Type', 'text/plain;charset=UTF-8')),
     ...getLength(method, draft.body),
-    ['Origin', world.pageOrigin],
+    ['Origin', site.pageOrigin],
     ...(cookies === '' ? [] : [['Cookie', cookies] as const]),
   ]
   return { method, target: pathname + search, headers, body: draft.body }
 }
 
 /** The question whether `request` may be sent, in the browser's own fields alone (Fetch section 4.9). */
-export function composePreflight(request: RequestMessage, world: World): RequestMessage {
+export function composePreflight(request: RequestMessage, site: Site): RequestMessage {
   const fields = listUnsafeFields(request).join(',')
   return {
     method: 'OPTIONS',
     target: request.target,
     headers: [
-      ['Host', world.apiHost],
+      ['Host', site.apiHost],
       ['Accept', '*/*'],
       ['Access-Control-Request-Method', request.method],
       ...(fields === '' ? [] : [['Access-Control-Request-Headers', fields] as const]),
-      ['Origin', world.pageOrigin],
+      ['Origin', site.pageOrigin],
     ],
     body: null,
   }

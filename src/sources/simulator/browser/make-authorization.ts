@@ -2,9 +2,10 @@
 import { UnsecuredJWT } from 'jose'
 import { encodeBase64, encodeBase64Url, toBytes } from '../../../lib/base64url'
 import { getHeader } from '../../../lib/http/message'
-import type { Claims, TokenDraft } from '../../../catalog/run'
+import type { Claims, RequestDraft, TokenDraft } from '../../../catalog/run'
 import { OWNER } from '../../../catalog/people'
-import type { Plan } from '../drive/plan'
+import type { TokenSetup } from '../shop/setup'
+import type { Signing } from './signing'
 import { signToken } from '../shop/tokens/sign-token'
 
 export type Authorization = {
@@ -13,13 +14,17 @@ export type Authorization = {
   readonly token?: string
 }
 
-export async function makeAuthorization(plan: Plan): Promise<Authorization> {
-  const written = getHeader(plan.draft, 'Authorization')
+export async function makeAuthorization(
+  draft: RequestDraft,
+  signing: Signing,
+  { type }: Pick<TokenSetup, 'type'>,
+): Promise<Authorization> {
+  const written = getHeader(draft, 'Authorization')
   if (written !== undefined) return describeWritten(written)
-  const { credentials } = plan.draft
+  const { credentials } = draft
   if (credentials.kind === 'none') return { kind: 'none', value: null }
-  if (plan.scheme === 'Basic') return { kind: 'basic', value: makeBasic() }
-  const token = await makeToken(credentials.token, plan)
+  if (signing.scheme === 'Basic') return { kind: 'basic', value: makeBasic() }
+  const token = await makeToken(credentials.token, signing, type)
   return { kind: 'bearer', value: `Bearer ${token}`, token }
 }
 
@@ -34,13 +39,17 @@ function makeBasic(): string {
   return `Basic ${encodeBase64(toBytes(`${OWNER.email}:${OWNER.password}`))}`
 }
 
-async function makeToken(token: TokenDraft, plan: Plan): Promise<string> {
+async function makeToken(
+  token: TokenDraft,
+  { algorithm, key, isCut }: Signing,
+  type: string,
+): Promise<string> {
   const made =
-    plan.algorithm === 'none'
+    algorithm === 'none'
       ? new UnsecuredJWT({ ...token.claims }).encode()
-      : await signToken(token.signedClaims ?? token.claims, plan.key)
+      : await signToken(token.signedClaims ?? token.claims, { key, type })
   const changed = token.signedClaims ? replacePayload(made, token.claims) : made
-  return plan.isCut ? changed.slice(0, changed.lastIndexOf('.')) : changed
+  return isCut ? changed.slice(0, changed.lastIndexOf('.')) : changed
 }
 
 /** What someone without the key can do: write another payload between header and signature. */

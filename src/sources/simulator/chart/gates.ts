@@ -4,17 +4,7 @@
  * way back passes the same gates in reverse, and enters at the gate outside the one that refused.
  */
 import type { OutcomeId } from '../../../catalog/vocabulary'
-
-/** Outermost first. */
-export const GATE_ORDER = [
-  'logging',
-  'cors',
-  'rateLimit',
-  'authenticate',
-  'authorize',
-  'validate',
-] as const
-export type GateId = (typeof GATE_ORDER)[number]
+import type { GateId } from '../shop/setup'
 
 type Gate = {
   readonly passes: readonly OutcomeId[]
@@ -36,7 +26,7 @@ const GATES: { readonly [Id in GateId]: Gate } = {
     answers: ['preflight.answered', 'preflight.unlisted'],
     returns: ['origin.confirmed', 'origin.withheld', 'response.passed'],
   },
-  rateLimit: {
+  'rate-limit': {
     passes: ['quota.available'],
     refuses: ['quota.exceeded'],
     returns: ['quota.reported'],

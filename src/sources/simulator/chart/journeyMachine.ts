@@ -3,8 +3,8 @@
  * request's own lifecycle. A state's name says the journey, its meta what the request is for.
  */
 import { initialTransition, setup, type SnapshotFrom, transition } from 'xstate'
-import type { JourneyId } from '../../../catalog/run'
 import type { Exchange } from '../../../trace/trace'
+import type { PlannedJourney } from '../browser/choose-journey'
 
 export type Ending =
   | 'permitted'
@@ -15,8 +15,6 @@ export type Ending =
   | 'rejected.networkError'
   | 'rejected.timeout'
 
-/** One of the run, or a login before a request that the browser asks about first. */
-export type PlannedJourney = JourneyId | 'log-in-then-ask'
 export type JourneyEvent = { readonly type: PlannedJourney | Ending }
 export type Journey = SnapshotFrom<typeof journeyMachine>
 type Role = Exchange['role']

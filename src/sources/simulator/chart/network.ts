@@ -28,25 +28,3 @@ export const network: Part = {
     breaking: { on: { 'connection.reset': FAILED } },
   },
 }
-
-/** A gateway stands between the network and the API: it speaks HTTP with both of them. */
-export const gateway: Part = {
-  initial: 'forwarding',
-  states: {
-    forwarding: {
-      on: {
-        'request.forwarded': '#request.api.routing',
-        'upstream.missing': 'refusing',
-        'upstream.refused': 'refusing',
-      },
-    },
-    refusing: { on: { 'problem.created': '#request.frontend.receiving' } },
-    returning: {
-      on: {
-        'response.returned': '#request.frontend.receiving',
-        'upstream.slow': 'refusing',
-        'upstream.lost': 'refusing',
-      },
-    },
-  },
-}

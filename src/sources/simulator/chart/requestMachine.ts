@@ -1,14 +1,19 @@
 /**
  * The lifecycle of one request: which outcome is possible where, and where it leads. It does no work
- * and knows no time; layers find the outcomes. Each participant's part stands in lifecycle/; here
+ * and knows no time; layers find the outcomes. Each participant's part stands in a file of its own; here
  * they become one chart, for an order of the gates.
  */
 import { setup, type StateValue } from 'xstate'
 import type { OutcomeId } from '../../../catalog/vocabulary'
+import type { GateId } from '../shop/setup'
 import { ENDINGS, frontend } from './frontend'
-import { createMiddleware, type GateId } from './gates'
-import { gateway, network } from './network'
-import { api, database, logic, payment } from './server'
+import { api } from './api'
+import { database } from './database'
+import { createMiddleware } from './gates'
+import { gateway } from './gateway'
+import { logic } from './logic'
+import { network } from './network'
+import { payment } from './payment'
 
 /** What decides where an outcome leads, where it is not the outcome alone. */
 export type Facts = {

@@ -1,9 +1,9 @@
-/** The stops of the shop, in the order in which the way out passes them. */
+/** The participants of the shop, in the order in which the way out passes them. */
 import type { ShopParticipantId } from '../../../catalog/vocabulary'
 import type { Run } from '../../../catalog/run'
 import type { Direction, Group, Participant } from '../../../trace/trace'
-import type { GateId } from '../chart/gates'
 import { matchRoute } from '../shop/http/routes'
+import type { GateId } from '../shop/setup'
 
 const NETWORK = 'network'
 const MIDDLEWARE = 'middleware'
@@ -34,16 +34,6 @@ const PARTICIPANTS: readonly ShopParticipant[] = [
   { id: 'payment', name: 'Payment provider', kind: 'external', group: null },
 ]
 
-/** Where each gate stands, as a participant. */
-const GATE_STOPS: { readonly [Id in GateId]: ShopParticipantId } = {
-  logging: 'logging',
-  cors: 'cors',
-  rateLimit: 'rate-limit',
-  authenticate: 'authenticate',
-  authorize: 'authorize',
-  validate: 'validate',
-}
-
 /** Who takes part, with the gates in the order that they have in this run: the payment provider only where the route charges, the gateway only where the run has one. */
 export function getParticipants(
   { request, gateway }: Run,
@@ -69,7 +59,7 @@ export function getDirection(
 
 /** The gates change places among themselves. */
 function arrange(order: readonly GateId[]): readonly ShopParticipant[] {
-  const gates = order.map((id) => GATE_STOPS[id])
+  const gates: readonly ShopParticipantId[] = order
   const sorted = PARTICIPANTS.filter(({ kind }) => kind === 'gate').toSorted(
     (a, b) => gates.indexOf(a.id) - gates.indexOf(b.id),
   )

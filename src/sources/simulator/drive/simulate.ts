@@ -7,10 +7,11 @@ import { initialTransition, type SnapshotFrom, transition } from 'xstate'
 import { formatIsoDate } from '../../../lib/date'
 import { getHeader } from '../../../lib/http/message'
 import { pickNumber } from '../../../lib/random'
+import { roundMs } from '../../../lib/roundMs'
 import type { Run } from '../../../catalog/run'
 import { type Trace, TRACE_FORMAT, TRACE_VERSION } from '../../../trace/trace'
-import type { Engine } from '../engine/engine'
-import { listMetFaults, offerFaults, planRun } from '../faults/faults'
+import { chooseJourney } from '../browser/choose-journey'
+import { findHiddenHeader } from '../browser/script'
 import {
   beginJourney,
   continueJourney,
@@ -18,9 +19,6 @@ import {
   getRole,
   type Journey,
 } from '../chart/journeyMachine'
-import { getDurationMs, roundMs } from './latency'
-import { getParticipants, GROUPS } from './participants'
-import { recordHop, type ShopHop } from '../record/record-hop'
 import {
   createRequestMachine,
   type Facts,
@@ -28,14 +26,15 @@ import {
   type RequestEvent,
   type RequestMachine,
 } from '../chart/requestMachine'
-import { chooseJourney } from '../browser/choose-journey'
-import { hasTrouble } from './plan'
+import { listMetFaults, offerFaults, planRun } from '../faults/faults'
+import { recordHop, type ShopHop } from '../record/record-hop'
 import { isJson } from '../shop/http/respond'
-import { findHiddenHeader } from '../record/script-evidence'
+import { getDurationMs } from '../trip/latency'
+import type { Decision, Trip, Visit } from '../trip/trip'
+import type { Engine } from './engine'
+import { getDirection, getParticipants, GROUPS } from './participants'
 import { startTrip, startVisit } from './start-trip'
-import { getStop } from './stations'
-import type { Finding, Trip, Visit } from './trip'
-import { getWorld } from '../shop/setup'
+import { getStation } from './stations'
 
 type Lifecycle = SnapshotFrom<RequestMachine>
 
@@ -50,25 +49,28 @@ export async function simulate(run: Run, engine: Engine): Promise<Trace> {
   })
 }
 
-async function record(run: Run, { world: usual, ...rest }: Engine): Promise<Trace> {
-  const engine = { ...rest, world: getWorld(run, usual) }
-  const plan = planRun(run, engine.world)
-  const machine = createRequestMachine(plan.order)
-  let so: Recording = {
-    journey: beginJourney(chooseJourney(run, plan, engine.world)),
-    visit: startVisit(plan),
+async function record(run: Run, engine: Engine): Promise<Trace> {
+  const plan = planRun(run, engine.setup)
+  const machine = createRequestMachine(plan.setup.gates)
+  const { setup, draft, asksFirst } = plan
+  const asked = { draft, asksFirst, cors: setup.cors }
+  let recording: Recording = {
+    journey: beginJourney(chooseJourney(run.journey ?? 'single', asked, setup)),
+    visit: startVisit(setup.quota),
     elapsedMs: 0,
     changes: new Set(),
     exchanges: [],
     hops: [],
     outcome: { state: '', status: null },
   }
-  for (let role = getRole(so.journey); role !== null; role = getRole(so.journey)) {
-    const redirect = role === 'redirect' ? so.visit.redirect : null
-    const visit = { ...so.visit, exchange: so.exchanges.length, role, redirect }
-    so = await exchange(so, machine, startTrip(run, engine, visit, so.elapsedMs))
+  for (let role = getRole(recording.journey); role !== null; role = getRole(recording.journey)) {
+    const redirect = role === 'redirect' ? recording.visit.redirect : null
+    const exchange = recording.exchanges.length
+    const visit = { ...recording.visit, exchange, role, redirect }
+    const trip = startTrip(run, engine, visit, recording.elapsedMs)
+    recording = await recordExchange(recording, machine, trip)
   }
-  const { elapsedMs, exchanges, hops, outcome } = so
+  const { elapsedMs, exchanges, hops, outcome } = recording
   return {
     format: TRACE_FORMAT,
     version: TRACE_VERSION,
@@ -77,7 +79,7 @@ async function record(run: Run, { world: usual, ...rest }: Engine): Promise<Trac
     run,
     startedAt: formatIsoDate(run.now),
     durationMs: elapsedMs,
-    participants: getParticipants(run, plan.order),
+    participants: getParticipants(run, plan.setup.gates),
     groups: GROUPS,
     exchanges,
     hops,
@@ -98,24 +100,28 @@ type Recording = Pick<Trace, 'exchanges' | 'outcome'> & {
 }
 
 /** One request, from the script's call to what becomes of its promise. */
-async function exchange(so: Recording, machine: RequestMachine, trip: Trip): Promise<Recording> {
-  const changes = await makeChanges(so.changes, trip)
+async function recordExchange(
+  recording: Recording,
+  machine: RequestMachine,
+  trip: Trip,
+): Promise<Recording> {
+  const changes = await makeChanges(recording.changes, trip)
   const [lifecycle] = initialTransition(machine)
-  let here: Progress = { machine, lifecycle, trip, hops: so.hops }
-  while (!here.lifecycle.hasTag('over')) here = await takeStep(here)
-  const { visit, elapsedMs, request, seenStatus } = here.trip
-  const state = nameState(here.lifecycle.value)
-  const isPending = here.lifecycle.hasTag('pending')
+  let progress: Progress = { machine, lifecycle, trip, hops: recording.hops }
+  while (!progress.lifecycle.hasTag('over')) progress = await takeStep(progress)
+  const { visit, elapsedMs, request, seenStatus, calledAtMs } = progress.trip
+  const state = nameState(progress.lifecycle.value)
+  const isPending = progress.lifecycle.hasTag('pending')
   return {
-    journey: continueJourney(so.journey, state as Ending),
-    visit: { ...visit, pendingSinceMs: isPending ? here.trip.calledAtMs : null },
+    journey: continueJourney(recording.journey, state as Ending),
+    visit: { ...visit, pendingSinceMs: isPending ? calledAtMs : null },
     elapsedMs,
     changes,
     exchanges: [
-      ...so.exchanges,
+      ...recording.exchanges,
       { role: visit.role, label: `${request.method} ${request.target}` },
     ],
-    hops: here.hops,
+    hops: progress.hops,
     outcome: { state, status: seenStatus },
   }
 }
@@ -139,14 +145,22 @@ type Progress = {
 
 async function takeStep({ machine, lifecycle, trip, hops }: Progress): Promise<Progress> {
   const state = nameState(lifecycle.value)
-  const stop = getStop(state)
-  const finding = await stop.work(trip)
-  const changed = { ...trip, ...finding.next }
-  const next = follow(machine, lifecycle, finding, changed)
+  const station = getStation(state)
+  const decision = await station.work(trip)
+  const changed = { ...trip, ...decision.next }
+  const next = follow(machine, lifecycle, decision, changed)
   const chance = pickNumber(trip.run.seed, nameVisit(state, trip.visit.exchange, hops))
-  const durationMs = finding.lastsMs ?? getDurationMs(finding.effort, chance)
-  const from = hops.at(-1)?.to ?? stop.at
-  const hop = recordHop(finding, changed, stop, { from, durationMs, state: nameState(next.value) })
+  const durationMs = decision.lastsMs ?? getDurationMs(decision.effort, chance)
+  const to = decision.to ?? station.at
+  const from = hops.at(-1)?.to ?? station.at
+  const hop = recordHop(decision, changed, {
+    from,
+    to,
+    direction: getDirection(from, to, trip.plan.setup.gates),
+    durationMs,
+    state: nameState(next.value),
+    hasMessage: station.hasMessage,
+  })
   return { machine, lifecycle: next, trip: letTimePass(changed, durationMs), hops: [...hops, hop] }
 }
 
@@ -160,7 +174,7 @@ function nameVisit(state: string, exchange: number, hops: readonly ShopHop[]): s
 export function follow(
   machine: RequestMachine,
   lifecycle: Lifecycle,
-  { outcome }: Finding,
+  { outcome }: Decision,
   trip: Trip,
 ): Lifecycle {
   const event: RequestEvent = { type: outcome, ...getFacts(trip) }
@@ -175,7 +189,7 @@ function getFacts({ response, rejection, visit, plan, run, isIncomplete }: Trip)
     status: response?.status ?? 0,
     error: rejection?.name ?? '',
     isConnected: visit.carried > 0,
-    isReset: hasTrouble(plan, 'connection-reset'),
+    isReset: plan.network.resets,
     hasGateway: run.gateway === true,
     isUnreadable: isIncomplete || (response !== null && !isJson(response)),
     isHeaderHidden: response !== null && findHiddenHeader(response) !== null,

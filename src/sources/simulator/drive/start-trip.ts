@@ -1,15 +1,15 @@
 /** A request of a run before its first step: nothing has been sent; what lasts for the journey is there. */
 import { getHeader, withHeaders } from '../../../lib/http/message'
 import type { RequestDraft, Run } from '../../../catalog/run'
-import type { Engine } from '../engine/engine'
+import type { Engine } from './engine'
 import { planRun } from '../faults/faults'
 import { LOG_IN, OPEN_SESSION } from '../../../catalog/requests'
-import type { Plan } from './plan'
 import { changesSomething, CSRF_FIELD } from '../shop/sessions/session-names'
 import { readClaims } from '../record/token-evidence'
-import type { Trip, Visit } from './trip'
+import type { QuotaPolicy } from '../shop/http/token-bucket'
+import { getPurpose, type Trip, type Visit } from '../trip/trip'
 
-export function startVisit({ quota }: Pick<Plan, 'quota'>): Visit {
+export function startVisit(quota: QuotaPolicy): Visit {
   const bucket = { level: quota.atStart, atMs: 0 }
   return {
     exchange: 0,
@@ -28,14 +28,13 @@ export function startVisit({ quota }: Pick<Plan, 'quota'>): Visit {
 /** `elapsedMs`: when it starts, virtual milliseconds since the start of the run. */
 export function startTrip(
   run: Run,
-  { database, world }: Engine,
-  visit: Visit = startVisit(planRun(run, world)),
+  { database, setup }: Pick<Engine, 'database' | 'setup'>,
+  visit: Visit = startVisit(planRun(run, setup).setup.quota),
   elapsedMs = 0,
 ): Trip {
   return {
     run,
-    plan: planRun(getAskedRun(run, visit), world),
-    world,
+    plan: planRun(getAskedRun(run, visit), setup),
     database,
     visit,
     elapsedMs,
@@ -52,24 +51,21 @@ export function startTrip(
     identity: null,
     session: null,
     input: { id: 0, search: '', body: null },
-    failure: null,
-    handlerRun: null,
+    refusal: null,
+    program: null,
+    handlerCalledAtMs: 0,
     statement: null,
     charge: null,
+    chargeResponse: null,
     answer: { kind: 'none' },
     transaction: null,
-    release: null,
+    claimedKey: null,
     conflicts: 0,
     isIncomplete: false,
     calledAtMs: visit.pendingSinceMs ?? elapsedMs,
     rejection: null,
     seenStatus: null,
   }
-}
-
-/** What a request of the journey is for, whatever detour the browser has been sent on. */
-export function getPurpose({ role, redirect }: Visit): Visit['role'] {
-  return redirect?.role ?? role
 }
 
 /** A redirected request is the same once more, at the address that the server has named. */

@@ -5,7 +5,7 @@ import imageUrl from '#data/shop.bin?url'
 import sizes from '#data/sizes.json'
 import { fetchFile } from '../../../lib/fetchFile'
 import { openShop } from '../database/openShop'
-import { createEngine, type Engine } from './engine'
+import { createEngine, type Engine } from '../drive/engine'
 
 const TOTAL_BYTES = sizes.wasm + sizes.bundle + sizes.image
 

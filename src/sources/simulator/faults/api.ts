@@ -7,7 +7,7 @@ import {
   type SomeFaults,
   withBodyMember,
   withDraft,
-  withTrouble,
+  withDamage,
 } from './fault'
 
 const sendsContent = (asked: Asked) => isNotPreflighted(asked) && asked.run.request.body !== null
@@ -18,14 +18,14 @@ export const API_FAULTS = {
     result: { status: 400 },
     shows: ['host.missing'],
     applies: isNotPreflighted,
-    apply: withTrouble('no-host'),
+    apply: (plan) => withDamage(plan, { losesHost: true }),
   },
   'differing-lengths': {
     participant: 'api',
     result: { status: 400 },
     shows: ['length.ambiguous'],
     applies: sendsContent,
-    apply: withTrouble('differing-lengths'),
+    apply: (plan) => withDamage(plan, { miscounts: true }),
   },
   'body-too-large': {
     participant: 'api',
@@ -64,7 +64,7 @@ export const API_FAULTS = {
     shows: ['method.unknown'],
     // A script cannot send it: the browser would ask, and no shop permits it. It comes about on the way.
     applies: (asked) => hasRoute(asked) && (asked.run.journey ?? 'single') === 'single',
-    apply: withTrouble('unknown-method'),
+    apply: (plan) => withDamage(plan, { method: 'FROBNICATE' }),
   },
 } as const satisfies SomeFaults
 

@@ -1,5 +1,7 @@
 /** Faults that show at the gate that asks who it is. */
-import { withClaims, withToken } from '../drive/plan'
+import type { TokenSetup } from '../shop/setup'
+import type { Signing } from '../browser/signing'
+import { type Plan, withClaims, withSetup, withToken } from '../trip/plan'
 import { PUBLIC_KEY } from '../shop/tokens/public-key'
 import { STRANGER } from '../../../catalog/people'
 import { needsSession, needsToken, type SomeFaults, withChange, withDraft } from './fault'
@@ -20,7 +22,7 @@ export const AUTHENTICATE_FAULTS = {
     result: { status: 401 },
     shows: ['scheme.unsupported'],
     applies: needsToken,
-    apply: (plan) => ({ ...plan, scheme: 'Basic' }),
+    apply: (plan) => withSigning(plan, { scheme: 'Basic' }),
   },
   'duplicate-token': {
     participant: 'authenticate',
@@ -38,17 +40,21 @@ export const AUTHENTICATE_FAULTS = {
     shows: ['algorithm.refused'],
     applies: needsToken,
     // The attacker takes the public key, which anyone may have, as the secret of HS256.
-    apply: (plan) => ({ ...plan, key: PUBLIC_KEY, publicKey: PUBLIC_KEY }),
+    apply: (plan) =>
+      withSigning(withTokenSetup(plan, { algorithm: 'RS256', key: PUBLIC_KEY }), {
+        key: PUBLIC_KEY,
+      }),
   },
   'revoked-token': {
     participant: 'authenticate',
     result: { status: 401 },
     shows: ['token.revoked'],
     applies: needsToken,
-    apply: (plan) => ({
-      ...withClaims(plan, (claims) => ({ ...claims, jti: REVOKED })),
-      revoked: [REVOKED],
-    }),
+    apply: (plan) =>
+      withTokenSetup(
+        withClaims(plan, (claims) => ({ ...claims, jti: REVOKED })),
+        { revoked: [REVOKED] },
+      ),
   },
   'session-missing': {
     participant: 'authenticate',
@@ -70,14 +76,14 @@ export const AUTHENTICATE_FAULTS = {
     result: { status: 401 },
     shows: ['token.malformed'],
     applies: needsToken,
-    apply: (plan) => ({ ...plan, isCut: true }),
+    apply: (plan) => withSigning(plan, { isCut: true }),
   },
   'alg-none': {
     participant: 'authenticate',
     result: { status: 401 },
     shows: ['algorithm.refused'],
     applies: needsToken,
-    apply: (plan) => ({ ...plan, algorithm: 'none' }),
+    apply: (plan) => withSigning(plan, { algorithm: 'none' }),
   },
   'tampered-token': {
     participant: 'authenticate',
@@ -95,7 +101,7 @@ export const AUTHENTICATE_FAULTS = {
     result: { status: 401 },
     shows: ['signature.invalid'],
     applies: needsToken,
-    apply: (plan) => ({ ...plan, key: 'somebody-elses-key-32-bytes-long' }),
+    apply: (plan) => withSigning(plan, { key: 'somebody-elses-key-32-bytes-long' }),
   },
   'wrong-issuer': {
     participant: 'authenticate',
@@ -137,4 +143,12 @@ export const AUTHENTICATE_FAULTS = {
 /** What an attacker would write into the payload. */
 function promote(role: unknown): { readonly role?: string; readonly sub?: string } {
   return role === 'administrator' ? { sub: STRANGER.claims.sub } : { role: 'administrator' }
+}
+
+function withSigning(plan: Plan, change: Partial<Signing>): Plan {
+  return { ...plan, signing: { ...plan.signing, ...change } }
+}
+
+function withTokenSetup(plan: Plan, change: Partial<TokenSetup>): Plan {
+  return withSetup(plan, { token: { ...plan.setup.token, ...change } })
 }

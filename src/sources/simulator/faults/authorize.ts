@@ -1,5 +1,5 @@
 /** Faults that show at the gate that asks whether they may. */
-import { withClaims } from '../drive/plan'
+import { withClaims } from '../trip/plan'
 import { OWNER } from '../../../catalog/people'
 import type { Route } from '../shop/http/routes'
 import { changesSomething, CSRF_FIELD } from '../shop/sessions/session-names'

@@ -3,7 +3,7 @@
  * or not send the request at all. Those about the preflight make the browser ask first.
  */
 import type { CorsPolicy } from '../shop/http/cors-policy'
-import type { Plan } from '../drive/plan'
+import { type Plan, withSetup } from '../trip/plan'
 import { isOneRequest } from '../browser/choose-journey'
 import { isSafelistedMethod } from '../../../lib/http/fetch-rules'
 import { type Asked, hasRoute, type SomeFaults } from './fault'
@@ -20,7 +20,7 @@ export function askFirst(plan: Plan): Plan {
 }
 
 function withCors(plan: Plan, change: Partial<CorsPolicy>): Plan {
-  return { ...plan, cors: { ...plan.cors, ...change } }
+  return withSetup(plan, { cors: { ...plan.setup.cors, ...change } })
 }
 
 export const CORS_FAULTS = {
@@ -37,7 +37,7 @@ export const CORS_FAULTS = {
     shows: ['preflight.answered'],
     applies: (asked) => isAskedFirst(asked) && !isSafelistedMethod(asked.run.request.method),
     apply: (plan) => {
-      const methods = plan.cors.methods.filter((method) => method !== plan.draft.method)
+      const methods = plan.setup.cors.methods.filter((method) => method !== plan.draft.method)
       return askFirst(withCors(plan, { methods }))
     },
   },
@@ -47,7 +47,7 @@ export const CORS_FAULTS = {
     shows: ['preflight.answered'],
     applies: (asked) => isAskedFirst(asked) && asked.unsafeFields.length > 0,
     apply: (plan, { unsafeFields }) => {
-      const fields = plan.cors.fields.filter((name) => name !== unsafeFields[0])
+      const fields = plan.setup.cors.fields.filter((name) => name !== unsafeFields[0])
       return askFirst(withCors(plan, { fields }))
     },
   },

@@ -1,6 +1,7 @@
 /** Faults of the database: most are real errors of PostgreSQL, the others are modelled. */
-import type { DatabaseTrouble } from '../database/trouble'
-import { getUserId } from '../drive/plan'
+import { FAILING, type FailingDatabase } from '../database/failing-database'
+import { getUserId, withSetup } from '../trip/plan'
+import { assumeStock } from './assume-stock'
 import { type Fault, goesTo, type SomeFaults, withChange, withDraft } from './fault'
 
 const asksDatabase = goesTo(
@@ -17,13 +18,13 @@ const asksDatabase = goesTo(
   'cancel-order',
 )
 
-function troubleDatabase(trouble: DatabaseTrouble, status: number, applies = asksDatabase): Fault {
+function failDatabase(database: FailingDatabase, status: number, applies = asksDatabase): Fault {
   return {
     participant: 'database',
     result: { status },
-    shows: [trouble === 'no-connection' ? 'database.unreachable' : 'query.failed'],
+    shows: [database === FAILING.noConnection ? 'database.unreachable' : 'query.failed'],
     applies,
-    apply: (plan) => ({ ...plan, database: trouble }),
+    apply: (plan) => ({ ...plan, database }),
   }
 }
 
@@ -79,7 +80,7 @@ export const DATABASE_FAULTS = {
     applies: goesTo('place-order'),
     apply: (plan) => ({
       ...withChange(plan, 'UPDATE books SET stock = 0, version = version + 1'),
-      forgetsStock: true,
+      checkStock: assumeStock,
     }),
   },
   'bad-text': {
@@ -87,15 +88,15 @@ export const DATABASE_FAULTS = {
     result: { status: 400 },
     shows: ['query.failed'],
     applies: goesTo('read-order'),
-    apply: (plan) => ({
-      ...withDraft(plan, { target: plan.draft.target.replace(/\d+/, 'forty-two') }),
-      forgetsId: true,
-    }),
+    apply: (plan) =>
+      withSetup(withDraft(plan, { target: plan.draft.target.replace(/\d+/, 'forty-two') }), {
+        ids: 'any text',
+      }),
   },
-  'serialization-failure': troubleDatabase('conflict', 201, goesTo('place-order')),
-  'conflict-persists': troubleDatabase('endless-conflict', 503, goesTo('place-order')),
-  'statement-timeout': troubleDatabase('timeout', 503),
-  'no-connection': troubleDatabase('no-connection', 503),
-  'too-many-connections': troubleDatabase('too-many-connections', 503),
-  'service-password-wrong': troubleDatabase('password-wrong', 500),
+  'serialization-failure': failDatabase(FAILING.conflictOnce, 201, goesTo('place-order')),
+  'conflict-persists': failDatabase(FAILING.conflictAlways, 503, goesTo('place-order')),
+  'statement-timeout': failDatabase(FAILING.timeout, 503),
+  'no-connection': failDatabase(FAILING.noConnection, 503),
+  'too-many-connections': failDatabase(FAILING.tooManyConnections, 503),
+  'service-password-wrong': failDatabase(FAILING.wrongPassword, 500),
 } as const satisfies SomeFaults

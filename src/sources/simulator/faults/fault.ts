@@ -2,7 +2,7 @@
 import { getHeader, withHeaders } from '../../../lib/http/message'
 import type { OutcomeId, ShopParticipantId } from '../../../catalog/vocabulary'
 import type { Run } from '../../../catalog/run'
-import type { Plan, Trouble } from '../drive/plan'
+import type { Plan } from '../trip/plan'
 import { INPUT_ROUTES, type Route, type RouteId } from '../shop/http/routes'
 import type { FaultId } from '../../../catalog/faults'
 import type { FaultResult } from '../../../trace/trace'
@@ -68,9 +68,13 @@ export function withDraft(plan: Plan, change: Partial<Plan['draft']>): Plan {
   return { ...plan, draft: { ...plan.draft, ...change } }
 }
 
-/** What goes wrong somewhere between the script and the business logic. */
-export function withTrouble(trouble: Trouble): (plan: Plan) => Plan {
-  return (plan) => ({ ...plan, troubles: [...plan.troubles, trouble] })
+/** For faults that make sense whatever was asked. */
+export const always = () => true
+
+/** The messages of the plan, damaged on their way. */
+export function withDamage(plan: Plan, change: Partial<Plan['network']['damage']>): Plan {
+  const { network } = plan
+  return { ...plan, network: { ...network, damage: { ...network.damage, ...change } } }
 }
 
 /** The field as if the page's script had set it. */

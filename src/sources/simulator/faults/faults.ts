@@ -24,11 +24,12 @@ import { RATE_LIMIT_FAULTS } from './rate-limit'
 import { VALIDATE_FAULTS } from './validate'
 import { NETWORK_FAULTS } from './network'
 import { WAY_BACK_FAULTS } from './way-back'
-import { sketch } from '../browser/choose-journey'
+import { composeForCors } from '../browser/choose-journey'
+import type { Site } from '../browser/compose-message'
 import { readPositiveInteger } from '../shop/http/input-reading'
-import { createPlan, type Plan } from '../drive/plan'
+import { createPlan, type Plan, withSite } from '../trip/plan'
 import { matchRoute } from '../shop/http/routes'
-import { SHOP_WORLD, type World } from '../shop/setup'
+import { type ServerSetup, SHOP_SETUP } from '../shop/setup'
 import { FAULT_IDS, type FaultId } from '../../../catalog/faults'
 
 const FAULTS: { readonly [Id in FaultId]: Fault } = {
@@ -53,7 +54,7 @@ type ShopOffer = FaultOffer & { readonly id: FaultId }
 
 /** Everything that can be made to fail for this request, in the order in which the request meets it. */
 export function offerFaults(run: Run): readonly ShopOffer[] {
-  const asked = describeRequest(run, SHOP_WORLD)
+  const asked = describeRequest(run, SHOP_SETUP)
   return FAULT_IDS.filter((id) => run.faults.includes(id) || FAULTS[id].applies(asked)).map(
     (id) => {
       const { participant, result, resultBehindGateway = result } = FAULTS[id]
@@ -67,11 +68,11 @@ export function offerFaults(run: Run): readonly ShopOffer[] {
 }
 
 /** The run with its faults switched on; one that makes no sense for the request changes nothing. */
-export function planRun(run: Run, world: World = SHOP_WORLD): Plan {
-  const asked = describeRequest(run, world)
+export function planRun(run: Run, setup: ServerSetup = SHOP_SETUP): Plan {
+  const asked = describeRequest(run, withSite(run, setup))
   return FAULT_IDS.filter((id) => run.faults.includes(id) && FAULTS[id].applies(asked)).reduce(
     (plan, id) => FAULTS[id].apply(plan, asked),
-    createPlan(run, world),
+    createPlan(run, setup),
   )
 }
 
@@ -83,8 +84,8 @@ export function listMetFaults(run: Run, outcomes: ReadonlySet<string>): readonly
   })
 }
 
-function describeRequest(run: Run, world: World): Asked {
-  const message = sketch(run.request, world)
+function describeRequest(run: Run, site: Site): Asked {
+  const message = composeForCors(run.request, site)
   const match = matchRoute(run.request.method, run.request.target)
   return {
     run,

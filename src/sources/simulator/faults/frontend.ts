@@ -1,7 +1,10 @@
 /** Faults that show in the browser: before anything is sent, or when the response comes. */
-import { getsContent, hasRoute, type SomeFaults, withField, withTrouble } from './fault'
+import { OVERLOAD_MS } from '../trip/latency'
+import { withNetwork } from '../trip/plan'
+import { always, getsContent, hasRoute, type SomeFaults, withDamage, withField } from './fault'
 
-const always = () => true
+/** An impatient script waits for less time than an overloaded shop takes. */
+const PATIENCE_MS = OVERLOAD_MS - 1000
 
 export const FRONTEND_FAULTS = {
   offline: {
@@ -9,14 +12,14 @@ export const FRONTEND_FAULTS = {
     result: { error: 'ERR_INTERNET_DISCONNECTED' },
     shows: ['device.offline'],
     applies: always,
-    apply: withTrouble('offline'),
+    apply: (plan) => withNetwork(plan, { isOnline: false }),
   },
   'script-timeout': {
     participant: 'frontend',
     result: { error: 'TimeoutError' },
     shows: ['response.late'],
     applies: hasRoute,
-    apply: withTrouble('script-timeout'),
+    apply: (plan) => ({ ...plan, timeoutMs: PATIENCE_MS, isOverloaded: true }),
   },
   'forbidden-header': {
     participant: 'frontend',
@@ -30,6 +33,6 @@ export const FRONTEND_FAULTS = {
     result: { error: 'ERR_CONTENT_LENGTH_MISMATCH' },
     shows: ['body.broken'],
     applies: getsContent,
-    apply: withTrouble('cut-off-response'),
+    apply: (plan) => withDamage(plan, { received: 'half' }),
   },
 } as const satisfies SomeFaults

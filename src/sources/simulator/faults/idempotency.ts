@@ -1,6 +1,6 @@
 /** Faults of the idempotency key: they show in the business logic, before any other work. */
 import { getHeader } from '../../../lib/http/message'
-import { getUserId, type Plan } from '../drive/plan'
+import { getUserId, type Plan } from '../trip/plan'
 import { type Asked, goesTo, type SomeFaults, withChange, withoutField } from './fault'
 
 const hasKey = (asked: Asked) =>

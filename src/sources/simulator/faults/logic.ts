@@ -1,7 +1,6 @@
 /** Faults that show in the business logic. */
 import { OWNER, STRANGER } from '../../../catalog/people'
-import { LOGIN_LIMIT } from '../shop/sessions/login-limit'
-import { type Plan, withClaims } from '../drive/plan'
+import { type Plan, withClaims, withSetup } from '../trip/plan'
 import {
   ensureField,
   goesTo,
@@ -92,7 +91,7 @@ export const LOGIC_FAULTS = {
       const search = searchParams.get('q') ?? ''
       const attack = search.includes("'") ? search : INJECTION
       const target = `${pathname}?q=${encodeURIComponent(attack)}`
-      return { ...withDraft(plan, { target }), joinsSql: true }
+      return withSetup(withDraft(plan, { target }), { orderSearch: 'joined text' })
     },
   },
   'unknown-user': {
@@ -126,10 +125,10 @@ export const LOGIC_FAULTS = {
 } as const satisfies SomeFaults
 
 /** Somebody has guessed at this address a moment ago: modelled, and counted like all others. */
-function listGuesses({ draft }: Plan): Plan['failedLogins'] {
+function listGuesses({ draft, setup }: Plan): Plan['failedLogins'] {
   const email = readMembers(draft.body)?.['email']
   const isText = typeof email === 'string'
   return isText
-    ? Array.from({ length: LOGIN_LIMIT.failures }, () => ({ email, atMs: -20_000 }))
+    ? Array.from({ length: setup.loginLimit.failures }, () => ({ email, atMs: -20_000 }))
     : []
 }

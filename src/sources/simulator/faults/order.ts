@@ -1,10 +1,14 @@
 /** Faults of the order in which the gates stand. Each gate works as it always does, only in the wrong place. */
 import { listDecisions, moveGate } from '../chart/gates'
+import type { GateId } from '../shop/setup'
+import { type Plan, withSetup } from '../trip/plan'
 import { askFirst, isAskedFirst } from './cors'
-import type { SomeFaults } from './fault'
+import { always, type SomeFaults } from './fault'
 
 /** The order is the same for every request of a run. */
-const always = () => true
+function move(plan: Plan, ...gate: readonly [id: GateId, before: GateId | null]): Plan {
+  return withSetup(plan, { gates: moveGate(plan.setup.gates, ...gate) })
+}
 
 export const ORDER_FAULTS = {
   'auth-before-cors': {
@@ -12,14 +16,14 @@ export const ORDER_FAULTS = {
     result: { error: 'TypeError' },
     shows: ['preflight.refused', 'credentials.missing'],
     applies: isAskedFirst,
-    apply: (plan) => askFirst({ ...plan, order: moveGate(plan.order, 'authenticate', 'cors') }),
+    apply: (plan) => askFirst(move(plan, 'authenticate', 'cors')),
   },
   'validate-before-authorize': {
     participant: 'validate',
     result: { unchanged: true },
     shows: listDecisions('validate'),
     applies: always,
-    apply: (plan) => ({ ...plan, order: moveGate(plan.order, 'validate', 'authorize') }),
+    apply: (plan) => move(plan, 'validate', 'authorize'),
   },
   'logging-last': {
     participant: 'logging',
@@ -27,6 +31,6 @@ export const ORDER_FAULTS = {
     // Whatever comes to the gates comes to them in this order.
     shows: ['route.matched', 'preflight.arrived'],
     applies: always,
-    apply: (plan) => ({ ...plan, order: moveGate(plan.order, 'logging', null) }),
+    apply: (plan) => move(plan, 'logging', null),
   },
 } as const satisfies SomeFaults

@@ -1,29 +1,37 @@
 /** Faults of the payment provider, and of the shop's way to it. */
-import type { OutcomeId, ShopParticipantId } from '../../../catalog/vocabulary'
-import type { PaymentFailureKind } from '../shop/payment/payment-failure'
+import type { OutcomeId } from '../../../catalog/vocabulary'
+import type { Provider } from '../shop/payment/provider'
+import { withSetup } from '../trip/plan'
 import { type Fault, goesTo, type SomeFaults } from './fault'
 
-function failPayment(
-  payment: PaymentFailureKind,
-  status: number,
-  outcome: OutcomeId,
-  participant: ShopParticipantId = 'payment',
-): Fault {
+const applies = goesTo('place-order')
+
+function failPayment(change: Partial<Provider>, status: number, outcome: OutcomeId): Fault {
   return {
-    participant,
+    participant: 'payment',
     result: { status },
     shows: [outcome],
-    applies: goesTo('place-order'),
-    apply: (plan) => ({ ...plan, payment }),
+    applies,
+    apply: (plan) => ({ ...plan, provider: { ...plan.provider, ...change } }),
   }
 }
 
 export const PAYMENT_FAULTS = {
-  'card-declined': failPayment('declined', 402, 'card.declined'),
-  'payment-error': failPayment('error', 502, 'provider.failed'),
-  'payment-timeout': failPayment('silent', 504, 'provider.silent'),
-  'payment-busy': failPayment('busy', 503, 'provider.busy'),
-  'payment-key-wrong': failPayment('key-refused', 500, 'provider.refused'),
+  'card-declined': failPayment({ cardCents: 0 }, 402, 'card.declined'),
+  'payment-error': failPayment({ isBroken: true }, 502, 'provider.failed'),
+  'payment-timeout': failPayment({ isSilent: true }, 504, 'provider.silent'),
+  'payment-busy': failPayment({ isOverrun: true }, 503, 'provider.busy'),
+  'payment-key-wrong': failPayment({ knowsShopKey: false }, 500, 'provider.refused'),
   // With an open breaker the provider is not even asked.
-  'breaker-open': failPayment('breaker-open', 503, 'breaker.open', 'logic'),
+  'breaker-open': {
+    participant: 'logic',
+    result: { status: 503 },
+    shows: ['breaker.open'],
+    applies,
+    apply: (plan) => {
+      const { payment } = plan.setup
+      const recentFailures = payment.breaker.failures
+      return withSetup(plan, { payment: { ...payment, recentFailures } })
+    },
+  },
 } as const satisfies SomeFaults

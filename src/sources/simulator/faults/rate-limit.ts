@@ -1,4 +1,5 @@
 /** The fault of the rate limit: a small quota, which this client has used up, or is about to. */
+import { withSetup } from '../trip/plan'
 import { hasRoute, type SomeFaults } from './fault'
 
 const SMALL = { name: 'default', requests: 4, windowS: 60 } as const
@@ -12,7 +13,7 @@ export const RATE_LIMIT_FAULTS = {
     // Where one request is sent, the client has used the quota up before.
     apply: (plan, { run }) => {
       const atStart = run.journey === 'five-quick' ? SMALL.requests : 0
-      return { ...plan, quota: { ...SMALL, atStart } }
+      return withSetup(plan, { quota: { ...SMALL, atStart } })
     },
   },
 } as const satisfies SomeFaults

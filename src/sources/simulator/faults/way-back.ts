@@ -1,7 +1,6 @@
 /** Faults of the way back: the work is done, and then something goes wrong. */
-import { getsContent, hasRoute, type SomeFaults, withDraft, withTrouble } from './fault'
-
-const always = () => true
+import { withSetup } from '../trip/plan'
+import { always, getsContent, hasRoute, type SomeFaults, withDamage, withDraft } from './fault'
 
 export const WAY_BACK_FAULTS = {
   'logging-fails': {
@@ -9,7 +8,7 @@ export const WAY_BACK_FAULTS = {
     result: { unchanged: true },
     shows: ['log.failed'],
     applies: hasRoute,
-    apply: withTrouble('logging-fails'),
+    apply: (plan) => ({ ...plan, isLogFull: true }),
   },
   'html-error': {
     participant: 'api',
@@ -17,14 +16,14 @@ export const WAY_BACK_FAULTS = {
     shows: ['page.created'],
     applies: hasRoute,
     apply: (plan) =>
-      withTrouble('html-error')(withDraft(plan, { target: `/v1${plan.draft.target}` })),
+      withSetup(withDraft(plan, { target: `/v1${plan.draft.target}` }), { routerErrors: 'page' }),
   },
   'exception-after-headers': {
     participant: 'api',
     result: { error: 'ERR_CONTENT_LENGTH_MISMATCH' },
     shows: ['response.broken'],
     applies: getsContent,
-    apply: withTrouble('exception-after-headers'),
+    apply: (plan) => withDamage(plan, { sent: 'half' }),
   },
   'answer-lost': {
     participant: 'api',
@@ -32,6 +31,6 @@ export const WAY_BACK_FAULTS = {
     resultBehindGateway: { status: 502 },
     shows: ['response.lost'],
     applies: always,
-    apply: withTrouble('answer-lost'),
+    apply: (plan) => withDamage(plan, { sent: 'nothing' }),
   },
 } as const satisfies SomeFaults

@@ -1,6 +1,6 @@
 /** What the layers have attached to the request so far, as evidence. */
 import type { Json } from '../../../lib/json'
-import type { Trip } from '../drive/trip'
+import type { Trip } from '../trip/trip'
 
 export function describeContext(trip: Trip): Readonly<Record<string, Json>> {
   const { route, params, requestId, remainingQuota, identity } = trip

@@ -1,14 +1,12 @@
 /** One step of the trip as it is kept: who did what, and everything that there is to see of it. */
 import { clipText } from '../../../lib/clipText'
 import type { OutcomeId, ShopParticipantId } from '../../../catalog/vocabulary'
+import { findPart } from '../../../trace/messages'
 import type { Evidence } from '../../../trace/evidence'
-import type { Hop } from '../../../trace/trace'
-import { withDecidingPart } from './deciding-parts'
+import type { Direction, Hop } from '../../../trace/trace'
+import type { Decision, Trip } from '../trip/trip'
+import { findCode, getHandlerFile } from './deciding-lines'
 import { describeContext } from './describe-context'
-import { MODELLED } from './modelled'
-import { getDirection } from '../drive/participants'
-import type { Stop } from '../drive/stations'
-import type { Finding, Trip } from '../drive/trip'
 import { showMessage } from './wire'
 
 /** Characters. */
@@ -16,50 +14,57 @@ const LONGEST_VALUE = 48
 /** Where a caption says little else, and the end of the value counts. */
 const LONGER: { readonly [Id in OutcomeId]?: number } = { 'handler.threw': 64 }
 
-export type Place = {
+export type Step = {
   readonly from: ShopParticipantId
+  readonly to: ShopParticipantId
+  readonly direction: Direction
   /** Virtual milliseconds. */
   readonly durationMs: number
   /** State of the lifecycle after the hop. */
   readonly state: string
+  /** Whether the request or its response is at hand, and not something else that goes to and fro. */
+  readonly hasMessage: boolean
 }
 
 export type ShopHop = Hop & { readonly from: ShopParticipantId; readonly to: ShopParticipantId }
 
-export function recordHop(finding: Finding, trip: Trip, stop: Stop, place: Place): ShopHop {
-  const to = finding.to ?? stop.at
+export function recordHop(decision: Decision, trip: Trip, step: Step): ShopHop {
+  const { outcome, verdict, execution } = decision
   return {
     exchange: trip.visit.exchange,
-    from: place.from,
-    to,
-    direction: getDirection(place.from, to, trip.plan.order),
+    from: step.from,
+    to: step.to,
+    direction: step.direction,
     startMs: trip.elapsedMs,
-    durationMs: place.durationMs,
-    outcome: finding.outcome,
-    values: clipValues(finding),
-    verdict: finding.verdict,
-    execution: finding.execution ?? (MODELLED.has(finding.outcome) ? 'simulated' : 'real'),
-    state: place.state,
-    evidence: collectEvidence(finding, trip, stop),
-    code: finding.code ?? { layer: stop.layer, marks: [`'${finding.outcome}'`] },
+    durationMs: step.durationMs,
+    outcome,
+    values: clipValues(decision),
+    verdict,
+    execution,
+    state: step.state,
+    evidence: collectEvidence(decision, trip, step),
+    code: decision.code ?? findCode(outcome, getHandlerFile(trip)),
   }
 }
 
 /** Statements and the talk with the payment provider are messages of their own; all else is about the request. */
-function collectEvidence(finding: Finding, trip: Trip, stop: Stop): Evidence {
-  const hasMessage = finding.hasMessage ?? stop.hasMessage
-  const isCall = finding.to === 'database' || finding.to === 'payment' || !hasMessage
-  const evidence = {
+function collectEvidence(decision: Decision, trip: Trip, step: Step): Evidence {
+  const hasMessage = decision.hasMessage ?? step.hasMessage
+  const isCall = decision.to === 'database' || decision.to === 'payment' || !hasMessage
+  const evidence: Evidence = {
     ...(!isCall && trip.request.method !== '' && { message: showMessage(trip) }),
     context: describeContext(trip),
-    ...finding.evidence,
+    ...decision.evidence,
   }
   const { message } = evidence
-  return message ? { ...evidence, message: withDecidingPart(finding.outcome, message) } : evidence
+  const { decidedBy } = decision
+  return message && decidedBy !== undefined && findPart(message.text, decidedBy).length > 0
+    ? { ...evidence, message: { ...message, decidedBy } }
+    : evidence
 }
 
 /** Captions are one line, whatever a person has entered. */
-function clipValues({ outcome, values }: Finding): Finding['values'] {
+function clipValues({ outcome, values }: Decision): Decision['values'] {
   const longest = LONGER[outcome] ?? LONGEST_VALUE
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [

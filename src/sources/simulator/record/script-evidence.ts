@@ -4,25 +4,21 @@ import { normalizeMethod } from '../../../lib/http/fetch-rules'
 import type { ResponseMessage } from '../../../lib/http/message'
 import type { Cookie } from '../../../lib/http/cookies'
 import type { ScriptEvidence, StorageEvidence } from '../../../trace/evidence'
-import { hasTrouble } from '../drive/plan'
+import type { Rejection } from '../browser/script'
 import { isJson } from '../shop/http/respond'
-import type { Rejection, Trip } from '../drive/trip'
-
-/** How long an impatient script waits, from its call on. */
-export const SCRIPT_LIMIT_MS = 2000
+import type { Trip } from '../trip/trip'
 
 /** "fetch('https://api.example/orders', { method: 'POST', … })". */
 export function describeCall(trip: Trip): string {
-  const { draft, includesCookies } = trip.plan
+  const { draft, includesCookies, timeoutMs } = trip.plan
   const method = normalizeMethod(draft.method)
-  const isImpatient = hasTrouble(trip.plan, 'script-timeout')
   const url = getUrl(trip)
   const options = [
     ...(method === 'GET' ? [] : [`method: '${method}'`]),
     ...(draft.headers.length > 0 ? ['headers'] : []),
     ...(draft.body === null ? [] : ['body']),
     ...(includesCookies ? ["credentials: 'include'"] : []),
-    ...(isImpatient ? [`signal: AbortSignal.timeout(${SCRIPT_LIMIT_MS})`] : []),
+    ...(timeoutMs === null ? [] : [`signal: AbortSignal.timeout(${timeoutMs})`]),
   ]
   return options.length === 0
     ? `await fetch(${quote(url)})`
@@ -34,8 +30,8 @@ function quote(text: string): string {
   return `'${text.replaceAll(/[\\']/g, '\\$&')}'`
 }
 
-export function getUrl({ world, plan }: Trip): string {
-  return `https://${world.apiHost}${plan.draft.target}`
+export function getUrl({ plan }: Trip): string {
+  return `https://${plan.setup.apiHost}${plan.draft.target}`
 }
 
 /** fetch() resolves with any status; only `ok` tells 200 to 299 from the rest (Fetch section 5.5). */
@@ -54,7 +50,10 @@ export function describeResolved(response: ResponseMessage, trip: Trip): ScriptE
 }
 
 /** A rejected promise says nothing of the reason; the console says more, but no script can read it. */
-export function describeRejected(rejection: Rejection, trip: Trip): ScriptEvidence {
+export function describeRejected(
+  rejection: Omit<Rejection, 'afterMs'>,
+  trip: Trip,
+): ScriptEvidence {
   const { name, message } = rejection
   return {
     call: describeCall(trip),
@@ -62,15 +61,6 @@ export function describeRejected(rejection: Rejection, trip: Trip): ScriptEviden
     error: { name, message },
     ...(rejection.console !== '' && { console: rejection.console }),
   }
-}
-
-/** What a script would look for, by how much it depends on it. */
-const WANTED = ['Retry-After', 'Location', 'WWW-Authenticate', 'Allow', 'ETag', 'X-Request-Id']
-
-/** The first header of those that is there and that the script is not shown; null: there is none. */
-export function findHiddenHeader(response: ResponseMessage): string | null {
-  const hidden = new Set(readableFields(response).hidden.map((name) => name.toLowerCase()))
-  return WANTED.find((name) => hidden.has(name.toLowerCase())) ?? null
 }
 
 /** What the browser keeps, or has just sent along. */

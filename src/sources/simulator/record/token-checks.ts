@@ -4,8 +4,8 @@ import { formatTime } from '../../../lib/date'
 import type { CheckId } from '../../../catalog/vocabulary'
 import type { Check } from '../../../trace/evidence'
 import { describeToken, readToken } from './token-evidence'
-import { getAllowedAlgorithm, type TokenFlaw, type TokenRules } from '../shop/tokens/verify-token'
-import { TOKEN_TYPE } from '../shop/setup'
+import type { TokenSetup } from '../shop/setup'
+import type { TokenFlaw } from '../shop/tokens/verify-token'
 
 const ORDER = [
   'structure',
@@ -20,6 +20,22 @@ const ORDER = [
 
 type TokenCheckId = (typeof ORDER)[number]
 
+/** Which check fails with each flaw; what follows on it was not run. null: all were. */
+const FAILED_CHECKS: { readonly [Kind in Flaw['kind']]: TokenCheckId | null } = {
+  'token.malformed': 'structure',
+  'algorithm.refused': 'algorithm',
+  'signature.invalid': 'signature',
+  'type.wrong': 'type',
+  // Whether the claims are there at all is asked before any of them is compared.
+  'claim.unusable': 'issuer',
+  'issuer.unknown': 'issuer',
+  'audience.wrong': 'audience',
+  'token.notYetValid': 'notBefore',
+  'token.expired': 'expiry',
+  'token.revoked': null,
+  'token.valid': null,
+}
+
 const CLAIM_CHECKS: Readonly<Record<string, TokenCheckId>> = {
   iss: 'issuer',
   aud: 'audience',
@@ -27,46 +43,45 @@ const CLAIM_CHECKS: Readonly<Record<string, TokenCheckId>> = {
   exp: 'expiry',
 }
 
-/** What follows the first failure was not run. */
+type Flaw = Pick<TokenFlaw, 'kind'> | { readonly kind: 'token.valid' }
+
+/** `now`: seconds since the epoch. */
 export async function listTokenChecks(
   token: string,
-  flaw: TokenFlaw | null,
-  rules: TokenRules,
+  flaw: Flaw & { readonly claim?: string },
+  now: number,
+  setup: TokenSetup,
 ): Promise<readonly Check[]> {
-  const values = await compareToken(token, rules)
-  const failed = typeof flaw === 'object' ? CLAIM_CHECKS[flaw?.unusable ?? ''] : flaw
-  const passedUntil = countPassed(flaw)
+  const values = await compareToken(token, now, setup)
+  const first = FAILED_CHECKS[flaw.kind]
+  const failed = flaw.kind === 'claim.unusable' ? CLAIM_CHECKS[flaw.claim ?? ''] : first
+  const passedUntil = first === null ? ORDER.length : ORDER.indexOf(first)
   return ORDER.map((id, index) => {
     const verdict = id === failed ? 'failed' : index < passedUntil ? 'passed' : 'not-run'
     return { id, verdict, ...values[id] }
   })
 }
 
-/** Whether the claims are there at all is asked before any of them is compared. */
-function countPassed(flaw: TokenFlaw | null): number {
-  if (flaw === null) return ORDER.length
-  return ORDER.indexOf(typeof flaw === 'object' ? 'issuer' : flaw)
-}
-
 type Compared = { readonly actual: string; readonly expected: string }
 
 async function compareToken(
   token: string,
-  rules: TokenRules,
+  seconds: number,
+  setup: TokenSetup,
 ): Promise<{ readonly [Id in TokenCheckId]: Compared }> {
   const { alg, typ, iss, aud, nbf, exp } = readToken(token)
   const segments = token.split('.')
-  const now = formatTime(rules.now)
+  const now = formatTime(seconds)
   return {
     structure: { actual: describeStructure(token), expected: 'header.payload.signature' },
-    algorithm: { actual: alg, expected: getAllowedAlgorithm(rules) },
+    algorithm: { actual: alg, expected: setup.algorithm },
     signature: {
       actual: segments[2] === undefined || segments[2] === '' ? '–' : segments[2],
-      expected: await computeSignature(segments, rules.key),
+      expected: await computeSignature(segments, toBytes(setup.key)),
     },
-    type: { actual: typ, expected: TOKEN_TYPE },
-    issuer: { actual: iss, expected: rules.issuer },
-    audience: { actual: aud, expected: rules.audience },
+    type: { actual: typ, expected: setup.type },
+    issuer: { actual: iss, expected: setup.issuer },
+    audience: { actual: aud, expected: setup.audience },
     notBefore: { actual: nbf, expected: `≤ ${now}` },
     expiry: { actual: exp, expected: `> ${now}` },
   }
@@ -83,7 +98,7 @@ function describeStructure(token: string): string {
 }
 
 /** HMAC-SHA256 over the ASCII of header.payload as received (RFC 7515 section 5.2), base64url. */
-async function computeSignature(
+export async function computeSignature(
   segments: readonly string[],
   secret: Uint8Array<ArrayBuffer>,
 ): Promise<string> {

@@ -2,14 +2,14 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadLayerCode } from 'virtual:layer-code'
-import type { Trace } from '../../../../src/trace/trace'
+import type { CodeReference, Trace } from '../../../../src/trace/trace'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
 import { renderInspector } from './render-inspector'
 
 vi.mock('virtual:layer-code', () => ({ loadLayerCode: vi.fn() }))
 
 const AUTHENTICATE = {
-  file: 'src/authenticate.ts',
+  file: 'src/sources/simulator/shop/layers/authenticate.ts',
   lines: [
     { text: 'const now = 300', html: 'const now = <span class="code-number">300</span>' },
     { text: "if (exp <= now) return 'no'", html: "if (exp &lt;= now) return 'no'" },
@@ -18,16 +18,16 @@ const AUTHENTICATE = {
 }
 
 beforeEach(() => {
-  vi.mocked(loadLayerCode).mockImplementation(async (layer) =>
-    layer === 'shop/layers/authenticate' ? AUTHENTICATE : null,
+  vi.mocked(loadLayerCode).mockImplementation(async (file) =>
+    file === AUTHENTICATE.file ? AUTHENTICATE : null,
   )
 })
 
 /** The sample Trace with a layer of its own in every hop: what was loaded once is remembered by its name. */
-function withLayer(layer: string, marks: readonly string[] = []): Trace {
+function withLayer(file: string, lines: CodeReference['lines'] = []): Trace {
   return {
     ...sampleTrace,
-    hops: sampleTrace.hops.map((hop) => ({ ...hop, code: { layer, marks } })),
+    hops: sampleTrace.hops.map((hop) => ({ ...hop, code: { file, lines } })),
   }
 }
 
@@ -41,12 +41,15 @@ describe('the Code tab', () => {
       "deciding lineif (exp <= now) return 'no'",
       'return null',
     ])
-    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('src/authenticate.ts')
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(AUTHENTICATE.file)
     expect(screen.getByText('300')).toHaveClass('code-number')
   })
 
-  it('marks every line that contains one of several deciding texts', async () => {
-    const trace = withLayer('shop/layers/authenticate', ['now =', 'return null'])
+  it('marks every line of several places that decided', async () => {
+    const trace = withLayer(AUTHENTICATE.file, [
+      [1, 1],
+      [3, 3],
+    ])
     renderInspector({ trace, cursor: 0, tab: 'code' })
     const marked = (await lines()).map((line) => within(line).queryByText('deciding line') !== null)
     expect(marked).toEqual([true, false, true])

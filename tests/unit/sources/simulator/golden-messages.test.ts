@@ -22,13 +22,12 @@ import {
   createResponse,
 } from '../../../../src/sources/simulator/shop/http/respond'
 import { checkOrigin } from '../../../../src/sources/simulator/shop/layers/cors'
-import { toRefusal } from '../../../../src/sources/simulator/shop/layers/error-handler'
 import { forwardRequest } from '../../../../src/sources/simulator/network/gateway'
+import { SHOP_NETWORK } from '../../../../src/sources/simulator/network/setup'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
-import { SHOP_WORLD } from '../../../../src/sources/simulator/shop/setup'
+import { SHOP_SETUP } from '../../../../src/sources/simulator/shop/setup'
 import { openTestEngine } from '../../../fixtures/engine'
 import { getFinalText } from '../../../fixtures/trace-checks'
-import { createTrip } from '../../../fixtures/trip'
 import { DIFFERENCES, GOLDEN_MESSAGES, type GoldenName } from '../../../fixtures/golden-messages'
 import { GOLDEN_NOW } from '../../../fixtures/golden-tokens'
 import { createRun } from '../../../../src/catalog/create-run'
@@ -120,19 +119,17 @@ describe('the golden message', () => {
 
   it('preflight request comes out of the browser for an order', () => {
     const draft = createRun('place-order').request
-    const order = composeMessage(draft, 'Bearer token', SHOP_WORLD)
-    const asked = formatRequest(composePreflight(order, SHOP_WORLD))
+    const order = composeMessage(draft, 'Bearer token', SHOP_SETUP)
+    const asked = formatRequest(composePreflight(order, SHOP_SETUP))
     expect(sortLines(asked)).toEqual(sortLines(GOLDEN_MESSAGES['preflight request']))
   })
 
   it('preflight response comes out of the CORS gate', () => {
     const asked = parseRequest(GOLDEN_MESSAGES['preflight request'])
     if (!asked.ok) throw new Error('the golden request is broken')
-    const { outcome, next } = checkOrigin(createTrip({ request: asked.request, now: GOLDEN_NOW }))
-    expect(outcome).toBe('preflight.answered')
-    expect(compare(next?.response ?? null)).toEqual(
-      compare(getGolden('preflight response', 'OPTIONS')),
-    )
+    const answer = checkOrigin({ request: asked.request, now: GOLDEN_NOW }, SHOP_SETUP)
+    if (answer.kind !== 'preflight.answered') throw new Error(answer.kind)
+    expect(compare(answer.response)).toEqual(compare(getGolden('preflight response', 'OPTIONS')))
   })
 
   it('304 comes out of a whole run, at the clock of the golden messages', async () => {
@@ -144,14 +141,10 @@ describe('the golden message', () => {
   })
 
   it('502 by a gateway comes out of the gateway', () => {
-    const trip = createTrip()
-    const plan = { ...trip.plan, troubles: ['upstream-refused'] as const }
-    const { outcome, next } = forwardRequest({ ...trip, plan })
-    expect(outcome).toBe('upstream.refused')
-    const response = createProblemResponse(toRefusal(next?.failure), {
-      method: 'GET',
-      now: GOLDEN_NOW,
-    })
+    const { gateway } = SHOP_NETWORK
+    const answer = forwardRequest({ ...gateway, closed: gateway.healthy })
+    if (answer.kind !== 'upstream.refused') throw new Error(answer.kind)
+    const response = createProblemResponse(answer.refusal, { method: 'GET', now: GOLDEN_NOW })
     expect(compare(response)).toEqual(compare(getGolden('502 by a gateway', 'GET')))
   })
 })

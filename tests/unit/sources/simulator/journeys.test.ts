@@ -191,7 +191,7 @@ describe('a path with a slash too many', () => {
   })
 
   it('is one call of the script, which waits from its beginning', async () => {
-    const visit = { ...startVisit(engine.world), pendingSinceMs: 3 }
+    const visit = { ...startVisit(engine.setup.quota), pendingSinceMs: 3 }
     const redirect = { target: '/orders', role: 'request' } as const
     const trip = startTrip(createRun('trailing-slash'), engine, { ...visit, redirect }, 99)
     expect(trip.calledAtMs).toBe(3)

@@ -2,13 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { hashText } from '../../../../src/lib/hash'
 import { offerFaults } from '../../../../src/sources/simulator/faults/faults'
 import { recognizeSession } from '../../../../src/sources/simulator/shop/layers/session'
+import type { Db } from '../../../../src/sources/simulator/shop/handlers/calls'
+import { SHOP_SETUP } from '../../../../src/sources/simulator/shop/setup'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
-import { SqlFailure } from '../../../../src/sources/simulator/database/sql-failure'
+import { SqlFailure } from '../../../../src/sources/simulator/shop/handlers/sql-failure'
 import { indexTrace } from '../../../../src/trace/indexTrace'
 import type { Trace } from '../../../../src/trace/trace'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop, getFinalText, getScript, listOutcomes } from '../../../fixtures/trace-checks'
-import { createTrip } from '../../../fixtures/trip'
 import { createRun } from '../../../../src/catalog/create-run'
 import type { FaultId } from '../../../../src/catalog/faults'
 import type { ScenarioId } from '../../../../src/catalog/scenarios'
@@ -117,21 +118,26 @@ describe('a session that is not there', () => {
     expect([...(indexTrace(trace).exchanges[1]?.touchedAt.keys() ?? [])]).not.toContain('database')
   })
 
-  it('has perhaps been deleted: the table knows nothing of it', () => {
-    const answer = {
-      kind: 'result',
-      result: { command: 'SELECT 0', columns: [], rows: [] },
-    } as const
-    expect(recognizeSession(createTrip({ answer })).outcome).toBe('session.unknown')
+  const recognize = (first: Db['first']) => {
+    const never = () => Promise.reject(new Error('not asked for'))
+    const db = { first, all: never, run: never }
+    return recognizeSession({ id: 'abc', db, getNow: () => 0 }, SHOP_SETUP)
+  }
+
+  it('has perhaps been deleted: the table knows nothing of it', async () => {
+    const answer = await recognize(() => Promise.resolve(undefined))
+    expect(answer.kind).toBe('session.unknown')
   })
 
-  it('cannot be judged where the database fails: that is no 401', () => {
-    const error = new SqlFailure(
-      { code: '57014', message: 'canceling statement' },
-      'SELECT sessions',
-    )
-    const finding = recognizeSession(createTrip({ answer: { kind: 'error', error } }))
-    expect(finding).toMatchObject({ outcome: 'session.unavailable', next: { failure: error } })
+  it('cannot be judged where the database fails: that is no 401', async () => {
+    const flaw = { code: '57014', message: 'canceling statement' }
+    const answer = await recognize(() => Promise.reject(new SqlFailure(flaw, 'SELECT sessions')))
+    expect(answer).toMatchObject({ kind: 'session.unavailable', refusal: { status: 503 } })
+  })
+
+  it('is no session at all where the shop has a defect: that is thrown on', async () => {
+    const defect = new TypeError('a defect')
+    await expect(recognize(() => Promise.reject(defect))).rejects.toBe(defect)
   })
 })
 

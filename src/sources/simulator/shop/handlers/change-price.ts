@@ -1,51 +1,42 @@
 /** PATCH /books/{id}/price: sets the price of a book, if nobody else has changed the book meanwhile. */
 import { formatEntityTag } from '../../../../lib/http/entity-tag'
-import { refused } from '../../record/finding'
 import { PriceInput } from '../http/inputs'
 import { refuse } from '../http/refusal'
-import type { HandlerRun, Trip } from '../../drive/trip'
+import { respond } from '../http/respond'
 import { BookRow, describeBook } from './book'
-import { execute, query, respond } from './handler'
-import { refuseOutdated } from './versions'
+import { type Asked, type HandlerAnswer, NOT_STORED, type Shop } from './calls'
 
-export async function* changePrice(trip: Trip): HandlerRun {
-  const bookId = trip.input.id
-  const { priceCents } = PriceInput.parse(trip.input.body)
+export async function changePrice(
+  { request, input }: Asked,
+  { db, rules }: Shop,
+): Promise<HandlerAnswer> {
+  const bookId = Number(input.id)
+  const { priceCents } = PriceInput.parse(input.body)
 
-  yield* execute(trip, 'BEGIN', 'BEGIN')
-  const [book] = yield* query(
-    trip,
+  await db.run('BEGIN')
+  const book = await db.first(
     BookRow,
-    'SELECT books',
     `SELECT id, title, author, price_cents, stock, version
   FROM books
  WHERE id = $1
    FOR UPDATE`,
     [bookId],
   )
-  if (!book) return refused('book.absent', { bookId }, refuse(404, `There is no book ${bookId}.`))
-  const outdated = yield* refuseOutdated(trip, formatEntityTag(book.version))
-  if (outdated) return outdated
+  if (!book) {
+    return { kind: 'book.absent', bookId, refusal: refuse(404, `There is no book ${bookId}.`) }
+  }
+  const version = await rules.compareVersion(request, formatEntityTag(book.version))
+  if (version?.kind === 'version.outdated') return version
 
-  const [changed] = yield* query(
-    trip,
+  const changed = await db.first(
     BookRow,
-    'UPDATE books',
     `UPDATE books
    SET price_cents = $1, version = version + 1
  WHERE id = $2
 RETURNING id, title, author, price_cents, stock, version`,
     [priceCents, bookId],
   )
-  yield* execute(trip, 'COMMIT', 'COMMIT')
+  await db.run('COMMIT')
   const after = changed ?? book
-  return respond(
-    trip,
-    200,
-    [
-      ['ETag', formatEntityTag(after.version)],
-      ['Cache-Control', 'no-store'],
-    ],
-    describeBook(after),
-  )
+  return respond(200, [['ETag', formatEntityTag(after.version)], NOT_STORED], describeBook(after))
 }

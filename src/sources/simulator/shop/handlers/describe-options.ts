@@ -1,9 +1,8 @@
 /** OPTIONS of any route: what could be asked here (RFC 9110 section 9.3.7). */
+import { respond } from '../http/respond'
 import { getAllow } from '../http/routes'
-import type { HandlerRun, Trip } from '../../drive/trip'
-import { respond } from './handler'
+import type { Asked, HandlerAnswer } from './calls'
 
-// oxlint-disable-next-line require-yield -- a generator like every other handler, though it has nothing to ask.
-export async function* describeOptions(trip: Trip): HandlerRun {
-  return respond(trip, 204, [['Allow', getAllow(trip.route?.template ?? '')]])
+export async function describeOptions({ template }: Asked): Promise<HandlerAnswer> {
+  return respond(204, [['Allow', getAllow(template)]])
 }

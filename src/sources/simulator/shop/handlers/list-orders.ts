@@ -1,9 +1,7 @@
 /** GET /orders: the customer's own orders, line by line, or those with a title that contains the text after ?q=. */
 import * as z from 'zod/mini'
-import { clipText } from '../../../../lib/clipText'
-import { passed } from '../../record/finding'
-import type { HandlerRun, Trip } from '../../drive/trip'
-import { query, respond } from './handler'
+import { respond } from '../http/respond'
+import { type Asked, type HandlerAnswer, NOT_STORED, type Shop } from './calls'
 
 const LineRow = z.object({
   order_id: z.number(),
@@ -12,38 +10,28 @@ const LineRow = z.object({
   quantity: z.number(),
 })
 
-export async function* listOrders(trip: Trip): HandlerRun {
-  const userId = trip.identity?.userId ?? 0
-  const { search } = trip.input
-  if (trip.plan.joinsSql) return yield* listCarelessly(trip, userId, search)
-
-  const lines = yield* query(
-    trip,
+export async function listOrders({ caller, input }: Asked, { db }: Shop): Promise<HandlerAnswer> {
+  const lines = await db.all(
     LineRow,
-    'SELECT orders',
     `SELECT o.id AS order_id, o.user_id, b.title, l.quantity
   FROM orders o
   JOIN order_lines l ON l.order_id = o.id
   JOIN books b ON b.id = l.book_id
  WHERE o.user_id = $1 AND b.title ILIKE $2
  ORDER BY l.id`,
-    [userId, `%${search.replace(/[\\%_]/g, '\\$&')}%`],
+    [caller?.userId ?? 0, `%${input.search.replace(/[\\%_]/g, '\\$&')}%`],
   )
-  return respond(trip, 200, [['Cache-Control', 'no-store']], lines.map(describeLine))
+  return respond(200, [NOT_STORED], lines.map(describeLine))
 }
 
 /** How it must never be written: what the client sent becomes part of the statement. */
-async function* listCarelessly(trip: Trip, userId: number, search: string): HandlerRun {
-  const sql = `SELECT o.id AS order_id, o.user_id, b.title, l.quantity
-  FROM orders o
-  JOIN order_lines l ON l.order_id = o.id
-  JOIN books b ON b.id = l.book_id
- WHERE o.user_id = ${userId} AND b.title ILIKE '%${search}%'
- ORDER BY l.id`
-  const joined = passed('statement.joined', { input: clipText(search, 30) })
-  yield { ...joined, verdict: search.includes("'") ? 'failed' : 'passed' }
-  const lines = yield* query(trip, LineRow, 'SELECT orders', sql)
-  return respond(trip, 200, [['Cache-Control', 'no-store']], lines.map(describeLine))
+export async function listOrdersCarelessly(
+  { caller, input }: Asked,
+  { db, rules }: Shop,
+): Promise<HandlerAnswer> {
+  const joined = await rules.joinSearch(caller?.userId ?? 0, input.search)
+  const lines = await db.all(LineRow, joined.sql)
+  return respond(200, [NOT_STORED], lines.map(describeLine))
 }
 
 function describeLine(line: z.infer<typeof LineRow>) {

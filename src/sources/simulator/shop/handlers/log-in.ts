@@ -1,21 +1,24 @@
 /** POST /login: exchanges e-mail address and password for an access token. */
-import { passed } from '../../record/finding'
-import { issueToken } from '../tokens/issue-token'
-import type { HandlerRun, Trip } from '../../drive/trip'
+import { respond } from '../http/respond'
+import { type Asked, type HandlerAnswer, NOT_STORED, type Shop } from './calls'
 import { checkPassword } from './check-password'
-import { respond } from './handler'
 
-export async function* logIn(trip: Trip): HandlerRun {
-  const check = yield* checkPassword(trip)
-  if (check.kind === 'refused') return check.refusal
+export async function logIn(asked: Asked, shop: Shop): Promise<HandlerAnswer> {
+  const check = await checkPassword(asked, shop)
+  if ('refusal' in check) return check
 
-  const { id, role } = check.user
-  const { token, subject, scope, exp, evidence } = await issueToken(id, role, trip)
-  yield passed('token.issued', { subject, scope, exp }, { evidence })
-  return respond(trip, 200, [['Cache-Control', 'no-store']], {
+  const { rules, setup, random } = shop
+  const holder = {
+    user: check.user,
+    scopes: setup.userScopes,
+    jti: random('token id', 16),
+    now: asked.now,
+  }
+  const { token, scope } = await rules.issueToken(holder, setup.token)
+  return respond(200, [NOT_STORED], {
     access_token: token,
     token_type: 'Bearer',
-    expires_in: trip.world.tokenLifetimeS,
+    expires_in: setup.token.lifetimeS,
     scope,
   })
 }

@@ -2,38 +2,28 @@
  * POST /session: exchanges e-mail address and password for a session. The browser keeps its id as a
  * cookie, the page's script a CSRF token, and the shop only the hashes of both.
  */
-import { formatTime } from '../../../../lib/date'
 import { hashText } from '../../../../lib/hash'
-import { passed } from '../../record/finding'
-import { createSecrets, formatSessionCookie, SESSION_LIFETIME_S } from '../sessions/session'
-import { formatSubject } from '../tokens/subjects'
-import type { HandlerRun, Trip } from '../../drive/trip'
+import { respond } from '../http/respond'
+import { formatSessionCookie } from '../sessions/session'
+import { type Asked, type HandlerAnswer, NOT_STORED, type Shop } from './calls'
 import { checkPassword } from './check-password'
-import { execute, respond } from './handler'
 
-export async function* openSession(trip: Trip): HandlerRun {
-  const check = yield* checkPassword(trip)
-  if (check.kind === 'refused') return check.refusal
+export async function openSession(asked: Asked, shop: Shop): Promise<HandlerAnswer> {
+  const check = await checkPassword(asked, shop)
+  if ('refusal' in check) return check
 
-  const { id: userId } = check.user
-  const { id, csrfToken } = createSecrets(trip)
-  const expires = Math.floor(trip.now) + SESSION_LIFETIME_S
-  const values = { subject: formatSubject(userId), until: formatTime(expires) }
-  yield passed('session.opened', values)
-  yield* execute(
-    trip,
-    'INSERT sessions',
+  const { db, rules, setup, random } = shop
+  const userId = check.user.id
+  const expires = Math.floor(asked.now) + setup.sessionLifetimeS
+  const { id, csrfToken } = await rules.openSession(userId, expires, random)
+  await db.run(
     `INSERT INTO sessions (user_id, id_hash, csrf_hash, expires_at)
 VALUES ($1, $2, $3, to_timestamp($4))`,
     [userId, await hashText(id), await hashText(csrfToken), expires],
   )
-  return respond(
-    trip,
-    200,
-    [
-      ['Set-Cookie', formatSessionCookie(id)],
-      ['Cache-Control', 'no-store'],
-    ],
-    { csrf_token: csrfToken, expires_in: SESSION_LIFETIME_S },
-  )
+  const cookie = ['Set-Cookie', formatSessionCookie(id)] as const
+  return respond(200, [cookie, NOT_STORED], {
+    csrf_token: csrfToken,
+    expires_in: setup.sessionLifetimeS,
+  })
 }

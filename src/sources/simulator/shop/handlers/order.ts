@@ -1,7 +1,6 @@
-/** What the handlers of orders share: rows, their JSON, and the 404 that hides whether an order exists. */
+/** What the handlers of orders share: rows, and their JSON. */
 import * as z from 'zod/mini'
 import type { Json } from '../../../../lib/json'
-import { refuse, type Refusal } from '../http/refusal'
 
 export const OrderRow = z.object({
   id: z.number(),
@@ -36,11 +35,6 @@ export function describeOrder(
       priceCents: line.price_cents,
     })),
   }
-}
-
-/** Nobody can tell an order that is somebody else's from one that does not exist. */
-export function refuseOrder(orderId: number): Refusal {
-  return refuse(404, `There is no order ${orderId}.`)
 }
 
 /** "2026-01-01 12:05:00+00" becomes "2026-01-01T12:05:00Z" (RFC 3339). */

@@ -1,29 +1,30 @@
 /** GET /books/{id}: one book, for everybody. */
 import { formatEntityTag } from '../../../../lib/http/entity-tag'
-import { refused } from '../../record/finding'
 import { refuse } from '../http/refusal'
-import type { HandlerRun, Trip } from '../../drive/trip'
+import { respond } from '../http/respond'
 import { BookRow, describeBook } from './book'
-import { query, respond } from './handler'
-import { hasVersion } from './versions'
+import type { Asked, HandlerAnswer, Shop } from './calls'
 
-export async function* readBook(trip: Trip): HandlerRun {
-  const bookId = trip.input.id
-  const [book] = yield* query(
-    trip,
+export async function readBook(
+  { request, input }: Asked,
+  { db, rules }: Shop,
+): Promise<HandlerAnswer> {
+  const bookId = Number(input.id)
+  const book = await db.first(
     BookRow,
-    'SELECT books',
     `SELECT id, title, author, price_cents, stock, version
   FROM books
  WHERE id = $1`,
     [bookId],
   )
-  if (!book) return refused('book.absent', { bookId }, refuse(404, `There is no book ${bookId}.`))
+  if (!book) {
+    return { kind: 'book.absent', bookId, refusal: refuse(404, `There is no book ${bookId}.`) }
+  }
   const etag = formatEntityTag(book.version)
   const headers = [
     ['ETag', etag],
     ['Cache-Control', 'public, max-age=60'],
   ] as const
-  if (yield* hasVersion(trip, etag)) return respond(trip, 304, headers)
-  return respond(trip, 200, headers, describeBook(book))
+  if (await rules.isUnchanged(request, etag)) return respond(304, headers)
+  return respond(200, headers, describeBook(book))
 }

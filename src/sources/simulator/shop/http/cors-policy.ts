@@ -1,5 +1,4 @@
 /** What the CORS gate tells browsers, as data. Which pages may read is asked of the list of origins alone. */
-
 import type { HeaderField } from '../../../../lib/http/message'
 
 export type CorsPolicy = {
@@ -15,36 +14,8 @@ export type CorsPolicy = {
   readonly allowsCredentials: boolean
   /** Whether errors get the fields, too. */
   readonly coversErrors: boolean
-}
-
-export function createCorsPolicy(origin: string, allowsCredentials: boolean): CorsPolicy {
-  return {
-    origins: [origin],
-    isWildcard: false,
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    fields: [
-      'authorization',
-      'content-type',
-      'idempotency-key',
-      'if-match',
-      'if-none-match',
-      'x-csrf-token',
-    ],
-    exposed: [
-      'Location',
-      'ETag',
-      'Retry-After',
-      'WWW-Authenticate',
-      'Allow',
-      'Accept',
-      'Proxy-Status',
-      'X-Request-Id',
-      'RateLimit',
-      'RateLimit-Policy',
-    ],
-    allowsCredentials,
-    coversErrors: true,
-  }
+  /** How long a browser may keep the answer to a preflight. */
+  readonly maxAgeS: number
 }
 
 /** The permission itself, for a page of `origin`; never for any origin and with cookies (Fetch section 3.3.5). */

@@ -1,10 +1,6 @@
 /** Small readers for what came with a request: numbers in paths, media types, JSON, and the issues of a schema. */
-import { clipText } from '../../../../lib/clipText'
 import { findJsonFlaw } from '../../../../lib/findJsonFlaw'
 import type { InvalidField } from './refusal'
-
-/** Characters of one value in a caption. */
-const LONGEST_INPUT = 30
 
 /** 1 to 2147483647 (PostgreSQL's integer) without sign or leading zero; 0 for anything else. */
 export function readPositiveInteger(text: string): number {
@@ -41,17 +37,6 @@ export function readJson(text: string): ReadJson {
   }
   const found = String.fromCodePoint(text.codePointAt(place) ?? 0)
   return { ok: false, flaw: { position: before + 1, found } }
-}
-
-/** "id 42, email mira@mail.example": what came, by its names, without secrets. */
-export function describeInput(members: Readonly<Record<string, unknown>>): string {
-  return Object.entries(members)
-    .map(([name, value]) => `${name} ${name === 'password' ? '…' : describeValue(value)}`)
-    .join(', ')
-}
-
-function describeValue(value: unknown): string {
-  return clipText(typeof value === 'string' ? value : JSON.stringify(value), LONGEST_INPUT)
 }
 
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }

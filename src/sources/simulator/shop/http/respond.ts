@@ -39,6 +39,33 @@ export function createResponse(
   }
 }
 
+/** What a handler answers in the end. */
+export type Created = {
+  readonly kind: 'response.created'
+  readonly status: number
+  readonly headers: readonly HeaderField[]
+  /** null: no content. */
+  readonly value: Json
+}
+
+/** The last word of a handler: a complete response with JSON content, or without content. */
+export function respond(
+  status: number,
+  headers: readonly HeaderField[],
+  value: Json = null,
+): Created {
+  return { kind: 'response.created', status, headers, value }
+}
+
+/** The answer of a handler as it leaves the server. */
+export function completeResponse(
+  { status, headers, value }: Created,
+  answered: Answered,
+): ResponseMessage {
+  const content = value === null ? null : { type: 'application/json', value }
+  return createResponse(status, headers, content, answered)
+}
+
 /** Whether `response.json()` can read it; without content there is nothing to read. */
 export function isJson(response: ResponseMessage): boolean {
   if (response.body === null || response.body === '') return true

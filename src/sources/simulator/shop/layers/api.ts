@@ -1,7 +1,7 @@
 /** API: the server reads the request off the wire, finds the route for it, and sends the response back. */
 import { assertNever } from '../../../../lib/assertNever'
-import { formatRequest, formatResponse } from '../../../../lib/http/format'
 import { isPreflight } from '../../../../lib/http/cors-rules'
+import { formatRequest, formatResponse } from '../../../../lib/http/format'
 import {
   countBytes,
   getHeader,
@@ -9,133 +9,135 @@ import {
   type ResponseMessage,
 } from '../../../../lib/http/message'
 import { parseRequest, type RequestFlaw } from '../../../../lib/http/parse'
-import type { Check } from '../../../../trace/evidence'
-import { carelesslyPassOn } from '../../network/damage'
-import { failOnNetwork, hangUp, passed, refused } from '../../record/finding'
-import { hasTrouble } from '../../drive/plan'
-import { refuse, refuseMethod } from '../http/refusal'
+import { refuse, refuseMethod, type Refusal } from '../http/refusal'
 import { createResponse } from '../http/respond'
-import { getPath, matchRoute, ROUTES } from '../http/routes'
-import type { Finding, Trip } from '../../drive/trip'
-import { getRemainingMs } from '../../network/gateway'
-import { cutOff, getAnswer, showRequest, showResponse } from '../../record/wire'
+import { getPath, matchRoute, type Route } from '../http/routes'
+import type { ServerSetup } from '../setup'
 import { addServerFields } from './error-handler'
 
-/** What cannot be read is answered, too: whoever sent it waits for a response. */
-export function receiveRequest(trip: Trip): Finding {
-  const arrived = carelesslyPassOn(trip.request, trip.plan)
-  const parsed = parseRequest(formatRequest(arrived))
-  if (!parsed.ok) return refuseUnreadable(parsed.flaw, arrived, trip)
-  const { request } = parsed
-  const bytes = countBytes(request.body ?? '')
-  const limit = trip.world.bodyLimitBytes
-  if (bytes > limit) {
-    const failure = refuse(413, `The content may have at most ${limit} bytes.`)
-    return refused('content.tooLarge', { bytes, limit }, failure, {
-      effort: 'network',
-      next: { request },
-      evidence: { checks: [check('size', 'failed', String(bytes), `at most ${limit}`)] },
-    })
-  }
-  return routeRequest({ ...trip, request }, trip.request.method)
+type Arrived = {
+  /** As it comes from the network. */
+  readonly arrived: RequestMessage
+  readonly requestId: string
+  /** Seconds since the epoch. */
+  readonly now: number
 }
 
+export type ReadRequest = UnreadableRequest | OversizedRequest | RoutedRequest
+
+type OversizedRequest = {
+  readonly kind: 'content.tooLarge'
+  readonly request: RequestMessage
+  readonly bytes: number
+  readonly limit: number
+  readonly refusal: Refusal
+}
+
+/** What cannot be read is answered, too: whoever sent it waits for a response. */
+export function receiveRequest(asked: Arrived, setup: ServerSetup): ReadRequest {
+  const { arrived } = asked
+  const parsed = parseRequest(formatRequest(arrived))
+  if (!parsed.ok) return refuseUnreadable(parsed.flaw, arrived)
+  const { request } = parsed
+  const bytes = countBytes(request.body ?? '')
+  const limit = setup.bodyLimitBytes
+  if (bytes > limit) {
+    const refusal = refuse(413, `The content may have at most ${limit} bytes.`)
+    return { kind: 'content.tooLarge', request, bytes, limit, refusal }
+  }
+  return routeRequest({ ...asked, request }, setup)
+}
+
+export type UnreadableRequest = { readonly arrived: RequestMessage; readonly refusal: Refusal } & (
+  | { readonly kind: 'message.malformed' }
+  | { readonly kind: 'host.missing' }
+  | { readonly kind: 'length.ambiguous'; readonly lengths: string }
+)
+
 /** 400 for all of it; where a request ends is uncertain, so nothing more is read (RFC 9112 section 6.3). */
-function refuseUnreadable(flaw: RequestFlaw, arrived: RequestMessage, trip: Trip): Finding {
-  const message = showRequest(arrived)
-  const closing = { effort: 'network', next: { visit: hangUp(trip) } } as const
+function refuseUnreadable(flaw: RequestFlaw, arrived: RequestMessage): UnreadableRequest {
   const refuseAndClose = (detail: string) => refuse(400, detail, [['Connection', 'close']])
   switch (flaw) {
     case 'syntax': {
-      const failure = refuseAndClose('This is not HTTP/1.1.')
-      return refused('message.malformed', {}, failure, { ...closing, evidence: { message } })
+      const refusal = refuseAndClose('This is not HTTP/1.1.')
+      return { kind: 'message.malformed', arrived, refusal }
     }
     case 'host': {
-      const failure = refuse(400, 'Send exactly one Host header.')
-      const checks = [check('host', 'failed', 'none', 'exactly one')]
-      return refused('host.missing', { target: arrived.target }, failure, {
-        effort: 'network',
-        evidence: { message, checks },
-      })
+      const refusal = refuse(400, 'Send exactly one Host header.')
+      return { kind: 'host.missing', arrived, refusal }
     }
     case 'length': {
-      const failure = refuseAndClose('Send one Content-Length, the bytes of the content.')
       const lengths = (getHeader(arrived, 'Content-Length') ?? '0').replace(', ', ' and ')
-      const checks = [check('length', 'failed', lengths, 'one length')]
-      return refused('length.ambiguous', { lengths }, failure, {
-        ...closing,
-        evidence: { message, checks },
-      })
+      const refusal = refuseAndClose('Send one Content-Length, the bytes of the content.')
+      return { kind: 'length.ambiguous', arrived, lengths, refusal }
     }
     default:
       return assertNever(flaw)
   }
 }
 
-/** `sent`: the method that left the browser. 501 for an unknown method, 404 for no route, 405 for a route that does not do this (RFC 9110 section 9.1). */
-function routeRequest(trip: Trip, sent: string): Finding {
-  const { request } = trip
-  const { method } = request
-  const path = getPath(request.target)
-  const next = { request, forwardedAtMs: trip.elapsedMs }
-  const arrival = { effort: 'network', next } as const
+export type RoutedRequest = {
+  readonly request: RequestMessage
+  readonly method: string
+  readonly path: string
+} & (
+  | { readonly kind: 'preflight.arrived' }
+  | {
+      readonly kind: 'route.matched'
+      readonly route: Route
+      readonly params: Readonly<Record<string, string>>
+    }
+  | {
+      readonly kind: 'route.moved'
+      readonly location: string
+      readonly response: ResponseMessage
+    }
+  | ({ readonly refusal: Refusal } & (
+      | { readonly kind: 'method.unknown' }
+      | { readonly kind: 'route.notFound' }
+      | {
+          readonly kind: 'method.notAllowed'
+          readonly template: string
+          readonly allow: string
+        }
+    ))
+)
+
+type Parsed = Arrived & { readonly request: RequestMessage }
+
+/** 501 for an unknown method, 404 for no route, 405 for a route that does not do this (RFC 9110 section 9.1). */
+function routeRequest(parsed: Parsed, setup: ServerSetup): RoutedRequest {
+  const { request } = parsed
+  const { target } = request
+  const path = getPath(target)
   if (isPreflight(request)) {
-    const wanted = getHeader(request, 'Access-Control-Request-Method') ?? ''
-    return passed('preflight.arrived', { method: wanted, path }, arrival)
+    const method = getHeader(request, 'Access-Control-Request-Method') ?? ''
+    return { kind: 'preflight.arrived', request, method, path }
   }
-  const match = matchRoute(method, request.target)
+  const { method } = request
+  const match = matchRoute(method, target)
   switch (match.kind) {
-    case 'unknown-method':
-      return refused('method.unknown', { method }, refuse(501, `${method} is not implemented.`), {
-        ...arrival,
-        evidence: {
-          checks: [check('method', 'failed', method, 'a known method')],
-          ...(sent !== method && { context: { damage: `${sent} became ${method} on the way` } }),
-        },
-      })
-    case 'no-route':
-      return refused('route.notFound', { method, path }, refuse(404, `There is no ${path} here.`), {
-        ...arrival,
-        evidence: { checks: [check('route', 'failed', path, listTemplates())] },
-      })
+    case 'unknown-method': {
+      const refusal = refuse(501, `${method} is not implemented.`)
+      return { kind: 'method.unknown', request, method, path, refusal }
+    }
+    case 'no-route': {
+      const refusal = refuse(404, `There is no ${path} here.`)
+      return { kind: 'route.notFound', request, method, path, refusal }
+    }
     case 'moved': {
       const { location } = match
-      const moved = redirect(location, { ...trip, request })
-      return passed(
-        'route.moved',
-        { path, location },
-        { ...arrival, next: { ...next, response: moved } },
-      )
+      const response = redirect(location, parsed, setup)
+      return { kind: 'route.moved', request, method, path, location, response }
     }
     case 'not-allowed': {
       const { template, allow } = match
-      const failure = refuseMethod(method, path, allow)
-      return refused('method.notAllowed', { method, path, allow }, failure, {
-        ...arrival,
-        evidence: {
-          checks: [
-            check('route', 'passed', path, template),
-            check('method', 'failed', method, allow),
-          ],
-        },
-      })
+      const refusal = refuseMethod(method, path, allow)
+      return { kind: 'method.notAllowed', request, method, path, template, allow, refusal }
     }
     case 'matched': {
       const { route, params } = match
-      return passed(
-        'route.matched',
-        { method, path, route: route.template },
-        {
-          ...arrival,
-          next: { ...next, route, params },
-          evidence: {
-            checks: [
-              check('route', 'passed', path, route.template),
-              check('method', 'passed', method, route.method),
-            ],
-          },
-        },
-      )
+      return { kind: 'route.matched', request, method, path, route, params }
     }
     default:
       return assertNever(match)
@@ -143,56 +145,39 @@ function routeRequest(trip: Trip, sent: string): Finding {
 }
 
 /** 308 keeps method and content, unlike 301 (RFC 9110 section 15.4.9). It is not to be remembered here. */
-function redirect(location: string, trip: Trip): ResponseMessage {
+function redirect(location: string, parsed: Parsed, setup: ServerSetup): ResponseMessage {
   const headers = [
     ['Location', location],
     ['Cache-Control', 'no-store'],
     ['Content-Length', '0'],
   ] as const
-  const { method } = trip.request
-  return addServerFields(createResponse(308, headers, null, { method, now: trip.now }), trip)
+  const { request, now } = parsed
+  const moved = createResponse(308, headers, null, { method: request.method, now })
+  return addServerFields(moved, parsed, setup)
 }
 
-/** The complete response leaves for the network. */
-export function sendResponse(trip: Trip): Finding {
-  const response = getAnswer(trip)
+/** Sends a response into the network; what of it got there, null: nothing. */
+export type Send = (response: ResponseMessage) => ResponseMessage | null
+
+type Leaving = { readonly response: ResponseMessage; readonly send: Send }
+
+export type SentResponse = { readonly status: number } & (
+  | { readonly kind: 'response.lost' }
+  | {
+      readonly kind: 'response.broken'
+      readonly response: ResponseMessage
+      readonly sent: number
+      readonly announced: number
+    }
+  | { readonly kind: 'response.sent'; readonly reason: string; readonly bytes: number }
+)
+
+/** The complete response leaves for the network. Once the status is sent, an exception can only end the connection (RFC 9112 section 8). */
+export function sendResponse({ response, send }: Leaving): SentResponse {
   const { status, reason, body } = response
-  if (hasTrouble(trip.plan, 'answer-lost')) return loseAnswer(response, trip)
-  if (hasTrouble(trip.plan, 'exception-after-headers') && body !== null && body !== '') {
-    return breakOff(response, body, trip)
-  }
-  const bytes = countBytes(formatResponse(response))
-  const stall = hasTrouble(trip.plan, 'upstream-slow') && { lastsMs: getRemainingMs(trip) }
-  return passed('response.sent', { status, reason, bytes }, { ...stall })
-}
-
-/** To a browser it is as if nothing had happened; a gateway that waits for it can still answer itself. */
-function loseAnswer(response: ResponseMessage, trip: Trip): Finding {
-  const { status } = response
-  if (trip.run.gateway !== true) {
-    return failOnNetwork('response.lost', { status }, 'ERR_EMPTY_RESPONSE', trip)
-  }
-  const evidence = { message: showResponse(response) }
-  const lost = passed('response.lost', { status }, { evidence, next: { response: null } })
-  return { ...lost, verdict: 'failed' }
-}
-
-/** The status is sent already: an exception can only end the connection (RFC 9112 section 8). */
-function breakOff(response: ResponseMessage, body: string, { visit }: Trip): Finding {
-  const cut = cutOff(response)
-  const values = {
-    status: response.status,
-    sent: countBytes(cut.body ?? ''),
-    announced: countBytes(body),
-  }
-  const next = { response: cut, isIncomplete: true, visit: { ...visit, carried: 0 } }
-  return { ...passed('response.broken', values, { next }), verdict: 'failed' }
-}
-
-function check(id: string, verdict: Check['verdict'], actual: string, expected: string): Check {
-  return { id, verdict, actual, expected }
-}
-
-function listTemplates(): string {
-  return [...new Set(ROUTES.map(({ template }) => template))].join('  ')
+  const left = send(response)
+  if (!left) return { kind: 'response.lost', status }
+  const [sent, announced] = [countBytes(left.body ?? ''), countBytes(body ?? '')]
+  if (sent < announced) return { kind: 'response.broken', status, response: left, sent, announced }
+  return { kind: 'response.sent', status, reason, bytes: countBytes(formatResponse(response)) }
 }

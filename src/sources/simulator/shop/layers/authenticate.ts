@@ -1,135 +1,79 @@
 /**
  * Authenticate: who is asking? A bearer token (RFC 6750) that is really ours, meant for us, and valid
- * now (RFC 7519 section 7.2), or a session that the database knows. Any doubt is a 401 with a challenge.
+ * now, or a session that the database knows. Any doubt is a 401 with a challenge.
  */
-import { assertNever } from '../../../../lib/assertNever'
-import { toBytes } from '../../../../lib/base64url'
-import { formatTime } from '../../../../lib/date'
 import { isPreflight } from '../../../../lib/http/cors-rules'
-import { getHeader } from '../../../../lib/http/message'
-import { passed, refused } from '../../record/finding'
-import { readIdentity } from '../tokens/identity'
-import { askForCredentials, rejectDoubledToken, rejectToken } from '../http/refusal'
-import { getPath } from '../http/routes'
-import { listTokenChecks } from '../../record/token-checks'
-import { countMinutes, describeToken, readToken } from '../../record/token-evidence'
-import type { Finding, FindingDetails, Trip } from '../../drive/trip'
-import { getAllowedAlgorithm, type TokenFlaw, verifyToken } from '../tokens/verify-token'
-import { TOKEN_TYPE } from '../setup'
-import { getSessionId, nameSession, refuseWithoutSession } from './session'
+import { readCookie } from '../../../../lib/http/cookies'
+import { getHeader, type RequestMessage } from '../../../../lib/http/message'
+import { askForCredentials, rejectDoubledToken, type Refusal } from '../http/refusal'
+import { getPath, type Route } from '../http/routes'
+import { SESSION_COOKIE } from '../sessions/session-names'
+import type { ServerSetup } from '../setup'
+import { type TokenVerdict, verifyToken } from '../tokens/verify-token'
 
-export async function authenticate(trip: Trip): Promise<Finding> {
-  const { world, route, plan } = trip
-  if (route?.access.kind === 'open') return passed('route.open', { route: route.template })
+type Arrived = {
+  readonly request: RequestMessage
+  /** null: a preflight has none. */
+  readonly route: Route | null
+  /** Seconds since the epoch. */
+  readonly now: number
+}
 
-  const authorization = getHeader(trip.request, 'Authorization')
-  if (authorization === undefined) return recognizeWithoutToken(trip)
-  if (new URL(trip.request.target, 'https://any.example').searchParams.has('access_token')) {
-    return refused('credentials.doubled', {}, rejectDoubledToken(world.realm))
+export type Authentication =
+  | { readonly kind: 'route.open'; readonly route: string }
+  | { readonly kind: 'credentials.doubled'; readonly refusal: Refusal }
+  | { readonly kind: 'scheme.unsupported'; readonly scheme: string; readonly refusal: Refusal }
+  | (TokenVerdict & { readonly token: string })
+  | Unrecognized
+
+export async function authenticate(
+  { request, route, now }: Arrived,
+  setup: ServerSetup,
+): Promise<Authentication> {
+  if (route?.access.kind === 'open') return { kind: 'route.open', route: route.template }
+  const authorization = getHeader(request, 'Authorization')
+  if (authorization === undefined) return recognizeWithoutToken(request, setup)
+
+  const query = new URL(request.target, 'https://any.example').searchParams
+  if (query.has('access_token')) {
+    return { kind: 'credentials.doubled', refusal: rejectDoubledToken(setup.realm) }
   }
   const [scheme = '', ...rest] = authorization.split(' ')
   if (scheme.toLowerCase() !== 'bearer') {
-    return refused('scheme.unsupported', { scheme }, askForCredentials(world.realm))
+    return { kind: 'scheme.unsupported', scheme, refusal: askForCredentials(setup.realm) }
   }
-
   const token = rest.join(' ')
-  const rules = {
-    ...world,
-    key: toBytes(plan.publicKey ?? world.key),
-    publicKey: plan.publicKey,
-    now: trip.now,
-  }
-  const verdict = await verifyToken(token, rules)
-  const flaw = verdict.ok ? null : verdict.flaw
-  const checks = await listTokenChecks(token, flaw, rules)
-  const seen = { effort: 'verify', evidence: { token: describeToken(token, checks) } } as const
-  if (!verdict.ok) return rejectFor(verdict.flaw, token, trip, seen)
-
-  const { jti } = verdict.payload
-  if (jti !== undefined && plan.revoked.includes(jti)) {
-    return refused(
-      'token.revoked',
-      { jti },
-      rejectToken(world.realm, 'The access token was revoked'),
-      seen,
-    )
-  }
-
-  const identity = readIdentity(verdict.payload)
-  const values = { subject: identity.subject, exp: readToken(token).exp, now: formatTime(trip.now) }
-  return passed('token.valid', values, { ...seen, next: { identity } })
+  return { ...(await verifyToken(token, now, setup)), token }
 }
+
+export type Unrecognized =
+  | { readonly kind: 'session.named'; readonly name: string }
+  | ({ readonly refusal: Refusal } & (
+      | { readonly kind: 'preflight.refused'; readonly method: string; readonly path: string }
+      | { readonly kind: 'session.missing'; readonly name: string }
+      | { readonly kind: 'credentials.missing' }
+    ))
 
 /** A cookie may tell who it is, where the page stays logged in with one. */
-function recognizeWithoutToken(trip: Trip): Finding {
-  const { request, world } = trip
-  const failure = askForCredentials(world.realm)
+function recognizeWithoutToken(
+  request: RequestMessage,
+  { realm, hasSessions }: ServerSetup,
+): Unrecognized {
   if (isPreflight(request)) {
     const method = getHeader(request, 'Access-Control-Request-Method') ?? ''
-    return refused('preflight.refused', { method, path: getPath(request.target) }, failure)
+    const path = getPath(request.target)
+    return { kind: 'preflight.refused', method, path, refusal: askForCredentials(realm) }
   }
-  if (getSessionId(trip) !== null) return nameSession()
-  if (world.hasSessions) return refuseWithoutSession(trip)
-  return refused('credentials.missing', {}, failure)
+  const name = SESSION_COOKIE
+  if (getSessionId(request) !== null) return { kind: 'session.named', name }
+  // A 401 needs a challenge (RFC 9110 section 15.5.2): a token would do as well.
+  if (hasSessions) {
+    return { kind: 'session.missing', name, refusal: askForCredentials(realm, 'Log in first.') }
+  }
+  return { kind: 'credentials.missing', refusal: askForCredentials(realm) }
 }
 
-/** One reason for each flaw. The client may know it: it holds the token (RFC 6750 section 3.1). */
-function rejectFor(flaw: TokenFlaw, token: string, trip: Trip, seen: FindingDetails): Finding {
-  const { issuer, audience, realm } = trip.world
-  const { parts, alg, typ, iss, aud, nbf, exp, claims } = readToken(token)
-  const now = formatTime(trip.now)
-  const late = countMinutes(claims['exp'], trip.now)
-  const early = countMinutes(trip.now, claims['nbf'])
-  const because = (reason: string) => rejectToken(realm, `The access token ${reason}`)
-  if (typeof flaw === 'object') {
-    const claim = flaw.unusable
-    return refused('claim.unusable', { claim }, because(`has no usable ${claim} claim`), seen)
-  }
-  switch (flaw) {
-    case 'structure':
-      return refused('token.malformed', { parts }, because('is malformed'), seen)
-    case 'algorithm': {
-      const allowed = getAllowedAlgorithm(trip.plan)
-      return refused(
-        'algorithm.refused',
-        { alg, allowed },
-        because('uses a refused algorithm'),
-        seen,
-      )
-    }
-    case 'signature':
-      return refused('signature.invalid', { alg }, because('has an invalid signature'), seen)
-    case 'type':
-      return refused(
-        'type.wrong',
-        { typ, expected: TOKEN_TYPE },
-        because('has the wrong type'),
-        seen,
-      )
-    case 'issuer':
-      return refused(
-        'issuer.unknown',
-        { iss, expected: issuer },
-        because('has an unknown issuer'),
-        seen,
-      )
-    case 'audience':
-      return refused(
-        'audience.wrong',
-        { aud, expected: audience },
-        because('has another audience'),
-        seen,
-      )
-    case 'notBefore':
-      return refused(
-        'token.notYetValid',
-        { nbf, now, minutes: early },
-        because('is not yet valid'),
-        seen,
-      )
-    case 'expiry':
-      return refused('token.expired', { exp, now, minutes: late }, because('expired'), seen)
-    default:
-      return assertNever(flaw)
-  }
+/** null: the browser has sent none. */
+export function getSessionId(request: RequestMessage): string | null {
+  return readCookie(getHeader(request, 'Cookie') ?? '', SESSION_COOKIE)
 }

@@ -1,63 +1,58 @@
 /** Authorize: may this bearer do this at all? Whose order it is, only the business logic can tell. */
-import { checkCsrfToken } from '../sessions/csrf'
-import { passed, refused } from '../../record/finding'
-import { lackScope, refuse } from '../http/refusal'
+import type { RequestMessage } from '../../../../lib/http/message'
+import { lackScope, refuse, type Refusal } from '../http/refusal'
+import type { Route } from '../http/routes'
+import { checkCsrfToken, type CsrfCheck, type Session } from '../sessions/csrf'
 import { CSRF_FIELD } from '../sessions/session-names'
-import type { Finding, Trip } from '../../drive/trip'
+import type { ServerSetup } from '../setup'
+import type { Identity } from '../tokens/identity'
+
+type Arrived = {
+  readonly request: RequestMessage
+  readonly route: Route | null
+  /** null: nobody had to say who they are. */
+  readonly caller: Identity | null
+  /** null: not known from a cookie. */
+  readonly session: Session | null
+}
+
+export type Authorization =
+  | { readonly kind: 'access.open'; readonly route: string }
+  | { readonly kind: 'access.granted'; readonly caller: Identity }
+  | ({ readonly refusal: Refusal } & (
+      | { readonly kind: 'csrf.missing'; readonly method: string; readonly csrf: CsrfCheck }
+      | {
+          readonly kind: 'scope.missing'
+          readonly required: string
+          readonly scopes: readonly string[]
+        }
+      | { readonly kind: 'role.missing'; readonly required: string; readonly role: string }
+    ))
 
 /** 403 and not 401: who it is, is known; asking again would not help (RFC 9110 section 15.5.4). */
-export async function authorize(trip: Trip): Promise<Finding> {
-  const { route, identity } = trip
-  if (!route || !identity || route.access.kind === 'open') {
-    return passed('access.open', { route: route?.template ?? '' })
+export async function authorize(
+  { request, route, caller, session }: Arrived,
+  { realm }: ServerSetup,
+): Promise<Authorization> {
+  if (!route || !caller || route.access.kind === 'open') {
+    return { kind: 'access.open', route: route?.template ?? '' }
   }
-  const csrf = await checkCsrfToken(trip)
-  if (csrf?.verdict === 'failed') {
-    const { method } = trip.request
-    const given = csrf.actual === 'none' ? 'none' : 'other'
-    const failure = refuse(403, `${method} needs a valid ${CSRF_FIELD}.`)
-    return refused('csrf.missing', { method, given }, failure, { evidence: { checks: [csrf] } })
+  const csrf = await checkCsrfToken(request, session)
+  if (csrf && !csrf.isRight) {
+    const { method } = request
+    const refusal = refuse(403, `${method} needs a valid ${CSRF_FIELD}.`)
+    return { kind: 'csrf.missing', method, csrf, refusal }
   }
-  const { subject, role, scopes } = identity
-  if (route.access.kind === 'scope') {
-    const required = route.access.scope
-    const granted = scopes.join(' ') || '–'
-    const check = { id: 'scope', actual: granted, expected: required }
-    if (!scopes.includes(required)) {
-      return refused(
-        'scope.missing',
-        { required, granted },
-        lackScope(trip.world.realm, required),
-        {
-          evidence: { checks: [{ ...check, verdict: 'failed' }] },
-        },
-      )
-    }
-    return passed(
-      'access.granted',
-      { subject, requirement: required },
-      {
-        evidence: { checks: [{ ...check, verdict: 'passed' }] },
-      },
-    )
+  const { access } = route
+  const { scopes, role } = caller
+  if (access.kind === 'scope' && !scopes.includes(access.scope)) {
+    const required = access.scope
+    return { kind: 'scope.missing', required, scopes, refusal: lackScope(realm, required) }
   }
-  const required = route.access.role
-  const check = { id: 'role', actual: role, expected: required }
-  if (role !== required) {
-    return refused(
-      'role.missing',
-      { required, actual: role },
-      refuse(403, `Only for the role ${required}.`),
-      {
-        evidence: { checks: [{ ...check, verdict: 'failed' }] },
-      },
-    )
+  if (access.kind === 'role' && role !== access.role) {
+    const required = access.role
+    const refusal = refuse(403, `Only for the role ${required}.`)
+    return { kind: 'role.missing', required, role, refusal }
   }
-  return passed(
-    'access.granted',
-    { subject, requirement: required },
-    {
-      evidence: { checks: [{ ...check, verdict: 'passed' }] },
-    },
-  )
+  return { kind: 'access.granted', caller }
 }

@@ -3,53 +3,75 @@
  * the browser decides, on the way back, whether the script gets to see the response.
  */
 import { isPreflight } from '../../../../lib/http/cors-rules'
-import { getHeader, type ResponseMessage, withHeaders } from '../../../../lib/http/message'
-import type { Check } from '../../../../trace/evidence'
-import { formatPermission, getAllowedOrigin } from '../http/cors-policy'
-import { passed } from '../../record/finding'
+import {
+  getHeader,
+  type RequestMessage,
+  type ResponseMessage,
+  withHeaders,
+} from '../../../../lib/http/message'
+import { type CorsPolicy, formatPermission, getAllowedOrigin } from '../http/cors-policy'
 import { createResponse } from '../http/respond'
-import type { Finding, Trip } from '../../drive/trip'
-import { getAnswer } from '../../record/wire'
+import type { ServerSetup } from '../setup'
+import { type PassedResponse, passResponse } from './response-gates'
 
-const PREFLIGHT_LIFETIME_S = 600
+/** `now`: seconds since the epoch. */
+type Arrived = { readonly request: RequestMessage; readonly now: number }
 
-export function checkOrigin(trip: Trip): Finding {
-  const origin = getHeader(trip.request, 'Origin')
-  if (origin === undefined) return passed('origin.absent', {})
-  const isListed = getAllowedOrigin(trip.plan.cors, origin) !== null
-  const evidence = { checks: [checkList(origin, isListed, trip)] }
-  if (isPreflight(trip.request)) {
-    const method = getHeader(trip.request, 'Access-Control-Request-Method') ?? ''
-    const details = { evidence, next: { response: answerPreflight(trip) } }
-    return isListed
-      ? passed('preflight.answered', { origin, method }, details)
-      : passed('preflight.unlisted', { origin, method }, details)
+type Named = { readonly origin: string }
+type Answered = Named & { readonly method: string; readonly response: ResponseMessage }
+
+export type CheckedOrigin =
+  | { readonly kind: 'origin.absent' }
+  | ({ readonly kind: 'preflight.answered' } & Answered)
+  | ({ readonly kind: 'preflight.unlisted' } & Answered)
+  | ({ readonly kind: 'origin.allowed' } & Named)
+  | ({ readonly kind: 'origin.unlisted' } & Named)
+
+export function checkOrigin({ request, now }: Arrived, { cors }: ServerSetup): CheckedOrigin {
+  const origin = getHeader(request, 'Origin')
+  if (origin === undefined) return { kind: 'origin.absent' }
+  const allowed = getAllowedOrigin(cors, origin)
+  if (isPreflight(request)) {
+    const method = getHeader(request, 'Access-Control-Request-Method') ?? ''
+    const response = answerPreflight(allowed, now, cors)
+    return allowed === null
+      ? { kind: 'preflight.unlisted', origin, method, response }
+      : { kind: 'preflight.answered', origin, method, response }
   }
-  return isListed
-    ? passed('origin.allowed', { origin }, { evidence })
-    : passed('origin.unlisted', { origin }, { evidence })
+  return allowed === null ? { kind: 'origin.unlisted', origin } : { kind: 'origin.allowed', origin }
 }
 
-export function confirmOrigin(trip: Trip): Finding {
-  const response = addCorsFields(getAnswer(trip), trip)
-  const { status } = response
-  const next = { response }
-  const origin = getHeader(trip.request, 'Origin')
-  if (origin === undefined) return passed('response.passed', { status, gate: 'cors' }, { next })
+type Leaving = { readonly request: RequestMessage; readonly response: ResponseMessage }
+
+export type ConfirmedOrigin =
+  | PassedResponse
+  | (Named & { readonly response: ResponseMessage } & (
+        | { readonly kind: 'origin.confirmed' }
+        | { readonly kind: 'origin.withheld'; readonly reason: 'unlisted' | 'error' }
+      ))
+
+export function confirmOrigin(leaving: Leaving, { cors }: ServerSetup): ConfirmedOrigin {
+  const { request } = leaving
+  const response = addCorsFields(leaving.response, request, cors)
+  const origin = getHeader(request, 'Origin')
+  if (origin === undefined) return passResponse({ gate: 'cors', response })
   const allowed = getHeader(response, 'Access-Control-Allow-Origin')
-  if (allowed !== undefined)
-    return passed('origin.confirmed', { status, origin: allowed }, { next })
-  const isListed = getAllowedOrigin(trip.plan.cors, origin) !== null
-  const reason = isListed ? 'error' : 'unlisted'
-  return passed('origin.withheld', { status, origin, reason }, { next })
+  if (allowed === undefined) {
+    const reason = getAllowedOrigin(cors, origin) === null ? 'unlisted' : 'error'
+    return { kind: 'origin.withheld', origin, reason, response }
+  }
+  return { kind: 'origin.confirmed', origin: allowed, response }
 }
 
 /** Errors carry them too, or the page could not even read that it failed; Vary goes with every response. */
-export function addCorsFields(response: ResponseMessage, trip: Trip): ResponseMessage {
-  const { cors } = trip.plan
+export function addCorsFields(
+  response: ResponseMessage,
+  request: RequestMessage,
+  cors: CorsPolicy,
+): ResponseMessage {
   const others = (getHeader(response, 'Vary') ?? '').split(/, */).filter((name) => name !== '')
   const varying = withHeaders(response, [['Vary', [...new Set([...others, 'Origin'])].join(', ')]])
-  const origin = getAllowedOrigin(cors, getHeader(trip.request, 'Origin'))
+  const origin = getAllowedOrigin(cors, getHeader(request, 'Origin'))
   if (origin === null || (response.status >= 400 && !cors.coversErrors)) return varying
   return withHeaders(varying, [
     ...formatPermission(cors, origin),
@@ -60,23 +82,13 @@ export function addCorsFields(response: ResponseMessage, trip: Trip): ResponseMe
 }
 
 /** The answer to the browser's question before the request (Fetch section 4.9). */
-function answerPreflight(trip: Trip): ResponseMessage {
-  const { cors } = trip.plan
-  const empty = createResponse(204, [['Vary', 'Origin']], null, {
-    method: 'OPTIONS',
-    now: trip.now,
-  })
-  const origin = getAllowedOrigin(cors, getHeader(trip.request, 'Origin'))
+function answerPreflight(origin: string | null, now: number, cors: CorsPolicy): ResponseMessage {
+  const empty = createResponse(204, [['Vary', 'Origin']], null, { method: 'OPTIONS', now })
   if (origin === null) return empty
   return withHeaders(empty, [
     ...formatPermission(cors, origin),
     ['Access-Control-Allow-Methods', cors.methods.join(', ')],
     ['Access-Control-Allow-Headers', cors.fields.join(',')],
-    ['Access-Control-Max-Age', String(PREFLIGHT_LIFETIME_S)],
+    ['Access-Control-Max-Age', String(cors.maxAgeS)],
   ])
-}
-
-function checkList(actual: string, isListed: boolean, { plan }: Trip): Check {
-  const expected = plan.cors.isWildcard ? '*' : plan.cors.origins.join(', ') || '–'
-  return { id: 'origin', verdict: isListed ? 'passed' : 'failed', actual, expected }
 }

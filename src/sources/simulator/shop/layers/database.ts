@@ -1,89 +1,98 @@
 /** Database: PostgreSQL runs the statement and says what came of it. A violated constraint is an answer, too. */
-import type { ResultEvidence } from '../../../../trace/evidence'
-import {
-  type DatabaseTrouble,
-  getTroubleError,
-  getUnreachable,
-  isUnreachable,
-  meetsTrouble,
-  raise,
-  tellSubject,
-} from '../../database/trouble'
-import { passed } from '../../record/finding'
-import { isConflict, SqlFailure } from '../../database/sql-failure'
-import type { Finding, Trip } from '../../drive/trip'
+import type { Json } from '../../../../lib/json'
+import { SqlFailure } from '../handlers/sql-failure'
+import type { ServerSetup } from '../setup'
+
+export type Statement = {
+  /** Verb and table: "SELECT orders". */
+  readonly summary: string
+  readonly sql: string
+  readonly parameters: readonly Json[]
+}
+
+/** Fields of a PostgreSQL error (manual, appendix A and section 55.8). */
+export type SqlError = {
+  readonly code: string
+  readonly message: string
+  readonly detail?: string
+  readonly constraint?: string
+}
+
+/** `command`: the command tag, "SELECT 1", "INSERT 0 1", "BEGIN". */
+export type Result = {
+  readonly command: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Json[])[]
+  readonly error?: SqlError
+}
+
+/** An error that PostgreSQL reports is part of the result. */
+export type Execute = (statement: Statement) => Promise<Result>
+
+type Asked = { readonly statement: Statement; readonly execute: Execute }
+
+export type DatabaseAnswer = { readonly result: Result } & (
+  | {
+      readonly kind: 'database.unreachable'
+      readonly address: string
+      readonly port: number
+      readonly error: SqlFailure
+    }
+  | { readonly kind: 'query.failed'; readonly error: SqlFailure }
+  | { readonly kind: 'transaction.begun'; readonly level: string }
+  | { readonly kind: 'transaction.committed' }
+  | { readonly kind: 'transaction.rolledBack' }
+  | { readonly kind: 'rows.returned'; readonly count: number }
+  | {
+      readonly kind: 'rows.written'
+      readonly command: string
+      readonly table: string
+      readonly count: number
+    }
+)
 
 /** Where BEGIN names none (PostgreSQL manual, section 13.2.1). */
 const USUAL_LEVEL = 'READ COMMITTED'
 
-export async function executeStatement(trip: Trip): Promise<Finding> {
-  const { statement, database } = trip
-  if (!statement) throw new Error('there is no statement to execute')
-  const trouble = getTrouble(trip)
-  const result = await (trouble ? suffer(trouble, trip) : database.execute(statement))
-  const { command, rows, error } = result
-  const seen = { effort: 'rows', evidence: { query: statement, result } } as const
-  const answer = { kind: 'result', result } as const
-  if (error) {
-    const failure = new SqlFailure(error, statement.summary)
-    const conflicts = trip.conflicts + (isConflict(failure) ? 1 : 0)
-    const next = { answer: { kind: 'error', error: failure }, conflicts } as const
-    const effort = trouble === 'timeout' ? 'patience' : 'rows'
-    const details = { ...seen, next, effort, to: 'database' } as const
-    if (trouble === 'no-connection') {
-      const nobody = passed('database.unreachable', getUnreachable(error), details)
-      return { ...nobody, verdict: 'failed' }
-    }
-    const { code, message } = error
-    const about = tellSubject(error, statement.summary, trouble)
-    const failed = passed('query.failed', { code, message, about }, details)
-    return { ...failed, verdict: 'failed', ...(trouble && { execution: 'simulated' }) }
+export async function executeStatement(
+  { statement, execute }: Asked,
+  { database: { address, port } }: ServerSetup,
+): Promise<DatabaseAnswer> {
+  const result = await execute(statement)
+  if (result.error) {
+    const error = new SqlFailure(result.error, statement.summary)
+    // Class 08: there is no connection, so nothing of PostgreSQL has been reached.
+    return error.code.startsWith('08')
+      ? { kind: 'database.unreachable', address, port, error, result }
+      : { kind: 'query.failed', error, result }
   }
-  const tables = trip.transaction?.tables ?? []
-  const [verb = '', ...counts] = command.split(' ')
+  const [verb = '', ...counts] = result.command.split(' ')
   switch (verb) {
     case 'BEGIN': {
       const level = /ISOLATION LEVEL (.+)/.exec(statement.sql)?.[1] ?? USUAL_LEVEL
-      const next = { answer, transaction: { tables } }
-      return passed('transaction.begun', { level }, { ...seen, next })
+      return { kind: 'transaction.begun', level, result }
     }
-    case 'COMMIT': {
-      const next = { answer, transaction: null }
-      return passed('transaction.committed', { tables: tables.length }, { ...seen, next })
-    }
-    case 'ROLLBACK': {
-      const next = { answer, transaction: null }
-      return passed('transaction.rolledBack', { tables: tables.length }, { ...seen, next })
-    }
-    case 'SELECT': {
-      const values = { count: rows.length, summary: statement.summary }
-      return passed('rows.returned', values, { ...seen, next: { answer } })
-    }
+    case 'COMMIT':
+      return { kind: 'transaction.committed', result }
+    case 'ROLLBACK':
+      return { kind: 'transaction.rolledBack', result }
+    case 'SELECT':
+      return { kind: 'rows.returned', count: result.rows.length, result }
     default: {
       const table = statement.summary.split(' ')[1] ?? ''
-      const values = { command: verb, table, count: Number(counts.at(-1)) }
-      const transaction = trip.transaction && { tables: [...new Set([...tables, table])] }
-      return passed('rows.written', values, { ...seen, next: { answer, transaction } })
+      return { kind: 'rows.written', command: verb, table, count: Number(counts.at(-1)), result }
     }
   }
 }
 
-function getTrouble({ plan, statement, conflicts }: Trip): DatabaseTrouble | null {
-  const summary = statement?.summary ?? ''
-  return plan.database && meetsTrouble(plan.database, summary, conflicts) ? plan.database : null
-}
-
-/** Where there is a connection, PostgreSQL itself reports the modelled error, and its transaction is broken. */
-async function suffer(trouble: DatabaseTrouble, { database }: Trip): Promise<ResultEvidence> {
-  const error = getTroubleError(trouble)
-  if (isUnreachable(trouble)) return { command: '', columns: [], rows: [], error }
-  return database.execute({ summary: '', sql: raise(error), parameters: [] })
+export type ReportedError = {
+  readonly kind: 'error.reported'
+  readonly code: string
+  readonly reporter: 'database' | 'driver'
 }
 
 /** An error travels back like rows do; in the program of the shop it becomes an exception. */
-export function reportError({ answer, plan }: Trip): Finding {
-  if (answer.kind !== 'error') throw new Error('there is no error to report')
-  const code = answer.error instanceof SqlFailure ? answer.error.code : ''
-  const reporter = plan.database === 'no-connection' ? 'driver' : 'database'
-  return passed('error.reported', { code, reporter }, { effort: 'rows' })
+export function reportError({ error }: { readonly error: SqlFailure }): ReportedError {
+  const { code } = error
+  return { kind: 'error.reported', code, reporter: code.startsWith('08') ? 'driver' : 'database' }
 }

@@ -1,62 +1,67 @@
 /** Logging: gives the request its id, writes one line for it and one for its response. Secrets never get into a log. */
 import { formatIsoDate } from '../../../../lib/date'
-import { getHeader, withHeaders } from '../../../../lib/http/message'
-import { pickHex } from '../../../../lib/random'
-import { passed } from '../../record/finding'
-import { hasTrouble } from '../../drive/plan'
-import { roundMs } from '../../drive/latency'
+import {
+  getHeader,
+  type RequestMessage,
+  type ResponseMessage,
+  withHeaders,
+} from '../../../../lib/http/message'
 import { getPath } from '../http/routes'
-import type { Finding, Trip } from '../../drive/trip'
-import { getAnswer } from '../../record/wire'
 
-export function logRequest(trip: Trip): Finding {
-  const requestId = createRequestId(trip)
-  const { method, target } = trip.request
-  const secret = ['Authorization', 'Cookie']
-    .filter((name) => getHeader(trip.request, name) !== undefined)
+/** Takes a line, or throws where it cannot be written. */
+export type Log = (line: string) => void
+
+type Arrived = {
+  readonly request: RequestMessage
+  /** With which people can ask for the lines of their request. */
+  readonly requestId: string
+  /** Seconds since the epoch. */
+  readonly now: number
+  readonly log: Log
+}
+
+export type LoggedRequest = {
+  readonly kind: 'request.logged'
+  readonly requestId: string
+  readonly method: string
+  readonly path: string
+  readonly line: string
+}
+
+export function logRequest({ request, requestId, now, log }: Arrived): LoggedRequest {
+  const { method, target } = request
+  const secrets = ['Authorization', 'Cookie']
+    .filter((name) => getHeader(request, name) !== undefined)
     .map((name) => ` ${name.toLowerCase()}=[redacted]`)
-    .join('')
-  return passed(
-    'request.logged',
-    { requestId, method, path: getPath(target) },
-    {
-      next: { requestId, loggedAtMs: trip.elapsedMs },
-      evidence: {
-        logLine: `${formatIsoDate(trip.now)} ${requestId} → ${method} ${target}${secret}`,
-      },
-    },
-  )
+  const line = `${formatIsoDate(now)} ${requestId} → ${method} ${target}${secrets.join('')}`
+  log(line)
+  return { kind: 'request.logged', requestId, method, path: getPath(target), line }
 }
 
-export function logResponse(trip: Trip): Finding {
-  const { requestId } = trip
-  const response = addRequestId(trip)
-  const { status } = response
-  if (hasTrouble(trip.plan, 'logging-fails')) {
-    // Writing the line has thrown; what was asked for is done all the same.
-    return passed('log.failed', { requestId }, { next: { response } })
+type Leaving = Omit<Arrived, 'request'> & {
+  readonly response: ResponseMessage
+  /** Since the request was logged. */
+  readonly durationMs: number
+}
+
+export type LoggedResponse = { readonly requestId: string; readonly response: ResponseMessage } & (
+  | { readonly kind: 'log.failed' }
+  | { readonly kind: 'response.logged'; readonly durationMs: number; readonly line: string }
+)
+
+export function logResponse(leaving: Leaving): LoggedResponse {
+  const { requestId, durationMs, now, log } = leaving
+  const response = addRequestId(leaving.response, requestId)
+  const line = `${formatIsoDate(now)} ${requestId} ← ${response.status} in ${durationMs} ms`
+  try {
+    log(line)
+  } catch {
+    // What was asked for is done all the same.
+    return { kind: 'log.failed', requestId, response }
   }
-  const durationMs = roundMs(trip.elapsedMs - trip.loggedAtMs)
-  return passed(
-    'response.logged',
-    { status, durationMs, requestId },
-    {
-      next: { response },
-      evidence: {
-        logLine: `${formatIsoDate(trip.now)} ${requestId} ← ${status} in ${durationMs} ms`,
-      },
-    },
-  )
+  return { kind: 'response.logged', requestId, durationMs, line, response }
 }
 
-/** The id with which people can ask for the lines of their request. */
-export function createRequestId(trip: Trip): string {
-  const { exchange } = trip.visit
-  const name = exchange === 0 ? 'request id' : `request id ${exchange}`
-  return `req-${pickHex(trip.run.seed, name, 8)}`
-}
-
-export function addRequestId(trip: Trip) {
-  const requestId = trip.requestId === '' ? createRequestId(trip) : trip.requestId
-  return withHeaders(getAnswer(trip), [['X-Request-Id', requestId]])
+export function addRequestId(response: ResponseMessage, requestId: string): ResponseMessage {
+  return withHeaders(response, [['X-Request-Id', requestId]])
 }

@@ -1,78 +1,70 @@
 /**
  * Payment provider: outside of the shop, and only modelled. It takes every charge, once for each key,
- * unless a fault says otherwise; then it first fails, and afterwards says so, or says nothing.
+ * unless it has a reason not to; then it first fails, and afterwards says so, or says nothing.
  */
-import { assertNever } from '../../../../lib/assertNever'
-import { getHeader } from '../../../../lib/http/message'
-import { passed } from '../../record/finding'
-import { PaymentFailure, type PaymentFailureKind } from '../payment/payment-failure'
-import { createChargeProblem, createChargeResponse } from '../payment/payment-messages'
-import type { Charge, Finding, Trip } from '../../drive/trip'
-import { showResponse } from '../../record/wire'
+import { getHeader, type ResponseMessage } from '../../../../lib/http/message'
+import { PaymentFailure } from '../payment/payment-failure'
+import { type Charge, createChargeProblem, createChargeResponse } from '../payment/payment-messages'
+import type { Provider } from '../payment/provider'
+import type { ServerSetup } from '../setup'
 
-/** How long the shop waits for the provider. */
-const PATIENCE_S = 3
+type Asked = {
+  readonly charge: Charge
+  readonly provider: Provider
+  /** Seconds since the epoch. */
+  readonly now: number
+  readonly random: (name: string, digits: number) => string
+}
 
-export function answerCharge(trip: Trip): Finding {
-  const { charge, plan } = trip
-  if (!charge) throw new Error('there is nothing to charge')
-  if (plan.payment !== 'accepts') return { ...failToCharge(plan.payment, charge), to: 'payment' }
-  const { chargeId, response } = createChargeResponse(charge, trip)
+/** `response`: what it will say; null: nothing. */
+type FailedCharge = { readonly amountCents: number; readonly response: ResponseMessage | null } & (
+  | { readonly kind: 'provider.refused' }
+  | { readonly kind: 'provider.busy' }
+  | { readonly kind: 'provider.failed' }
+  | { readonly kind: 'provider.silent' }
+  | { readonly kind: 'card.declined'; readonly reason: string }
+)
+
+export type AnsweredCharge =
+  | FailedCharge
+  | {
+      readonly kind: 'charge.accepted'
+      readonly amountCents: number
+      readonly chargeId: string
+      readonly response: ResponseMessage
+    }
+
+export function answerCharge({ charge, provider, now, random }: Asked): AnsweredCharge {
   const { amountCents } = charge
-  return passed(
-    'charge.accepted',
-    { chargeId, amountCents },
-    {
-      effort: 'charge',
-      evidence: { message: showResponse(response) },
-      next: { answer: { kind: 'charge', chargeId } },
-    },
-  )
+  const fail = (status: 401 | 402 | 429 | 500) => createChargeProblem(status, now)
+  if (provider.isSilent) return { kind: 'provider.silent', amountCents, response: null }
+  if (!provider.knowsShopKey) return { kind: 'provider.refused', amountCents, response: fail(401) }
+  if (provider.isOverrun) return { kind: 'provider.busy', amountCents, response: fail(429) }
+  if (provider.isBroken) return { kind: 'provider.failed', amountCents, response: fail(500) }
+  if (amountCents > provider.cardCents) {
+    const reason = 'insufficient_funds'
+    return { kind: 'card.declined', amountCents, reason, response: fail(402) }
+  }
+  const chargeId = `ch_${random(charge.key, 16)}`
+  const response = createChargeResponse(charge, chargeId, now)
+  return { kind: 'charge.accepted', amountCents, chargeId, response }
 }
 
-/** What goes wrong at the provider, before the shop hears of it. */
-function failToCharge(kind: PaymentFailureKind, { amountCents }: Charge): Finding {
-  switch (kind) {
-    case 'declined':
-      return failed(passed('card.declined', { amountCents, reason: 'insufficient_funds' }))
-    case 'error':
-      return failed(passed('provider.failed', { amountCents }))
-    case 'busy':
-      return failed(passed('provider.busy', { amountCents }))
-    case 'key-refused':
-      return failed(passed('provider.refused', { amountCents }))
-    case 'silent':
-      return failed(passed('provider.silent', { amountCents }))
-    case 'breaker-open':
-      throw new Error('an open breaker lets no charge through')
-    default:
-      return assertNever(kind)
-  }
-}
+export type ReportedCharge = { readonly error: PaymentFailure } & (
+  | { readonly kind: 'charge.unanswered'; readonly seconds: number }
+  | { readonly kind: 'charge.refused'; readonly response: ResponseMessage }
+)
 
 /** The refusal comes back as an HTTP response; silence comes back as nothing at all. */
-export function reportCharge(trip: Trip): Finding {
-  const kind = trip.plan.payment
-  if (kind === 'accepts') throw new Error('there is nothing to report')
-  const response = createChargeProblem(kind, trip)
+export function reportCharge(
+  { response }: { readonly response: ResponseMessage | null },
+  { payment: { patienceS } }: ServerSetup,
+): ReportedCharge {
   if (!response) {
-    const error = new PaymentFailure(kind, PATIENCE_S)
-    const next = { answer: { kind: 'error', error } } as const
-    return passed('charge.unanswered', { seconds: PATIENCE_S }, { effort: 'patience', next })
+    const error = new PaymentFailure('none', patienceS)
+    return { kind: 'charge.unanswered', seconds: patienceS, error }
   }
-  const { status, reason } = response
-  const error = new PaymentFailure(kind, Number(getHeader(response, 'Retry-After') ?? 0))
-  return passed(
-    'charge.refused',
-    { status, reason },
-    {
-      effort: 'charge',
-      evidence: { message: showResponse(response) },
-      next: { answer: { kind: 'error', error } },
-    },
-  )
-}
-
-function failed(finding: Finding): Finding {
-  return { ...finding, verdict: 'failed', effort: 'charge' }
+  const retryAfterS = Number(getHeader(response, 'Retry-After') ?? 0)
+  const error = new PaymentFailure(response.status, retryAfterS)
+  return { kind: 'charge.refused', response, error }
 }

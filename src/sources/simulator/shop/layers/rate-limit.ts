@@ -2,54 +2,58 @@
  * Rate limit: a token bucket for each client. A request takes one token; the bucket refills evenly
  * over the window. The fields follow draft-ietf-httpapi-ratelimit-headers-11.
  */
-import { withHeaders } from '../../../../lib/http/message'
-import type { Check } from '../../../../trace/evidence'
-import { passed, refused } from '../../record/finding'
-import { refuseQuota } from '../http/refusal'
-import { fillBucket, formatLimit, formatPolicy, getSecondsUntil } from '../http/token-bucket'
-import type { Finding, Trip } from '../../drive/trip'
-import { getAnswer } from '../../record/wire'
+import { type ResponseMessage, withHeaders } from '../../../../lib/http/message'
+import { refuseQuota, type Refusal } from '../http/refusal'
+import {
+  type Bucket,
+  fillBucket,
+  formatLimit,
+  formatPolicy,
+  getSecondsUntil,
+} from '../http/token-bucket'
+import type { ServerSetup } from '../setup'
 
-export function takeQuota(trip: Trip): Finding {
-  const policy = trip.plan.quota
-  const { requests: quota, windowS } = policy
-  const { visit, elapsedMs: atMs } = trip
-  const level = fillBucket(policy, visit.bucket, atMs)
+/** `atMs`: virtual milliseconds since the start of the run. */
+type Arrived = { readonly bucket: Bucket; readonly atMs: number }
+
+/** `level`: what was in the bucket; `bucket`: what is left of it. */
+export type TakenQuota = { readonly level: number; readonly bucket: Bucket } & (
+  | {
+      readonly kind: 'quota.exceeded'
+      readonly retryAfterS: number
+      readonly refusal: Refusal
+    }
+  | { readonly kind: 'quota.available'; readonly remaining: number }
+)
+
+export function takeQuota({ bucket, atMs }: Arrived, { quota }: ServerSetup): TakenQuota {
+  const level = fillBucket(quota, bucket, atMs)
   if (level < 1) {
-    const retryAfterS = getSecondsUntil(1, level, policy)
-    const failure = refuseQuota(policy, retryAfterS)
-    return refused('quota.exceeded', { quota, windowS, retryAfterS }, failure, {
-      next: { remainingQuota: 0, visit: { ...visit, bucket: { level, atMs } } },
-      evidence: { checks: [check('failed', level)] },
-    })
+    const retryAfterS = getSecondsUntil(1, level, quota)
+    const refusal = refuseQuota(quota, retryAfterS)
+    return { kind: 'quota.exceeded', level, bucket: { level, atMs }, retryAfterS, refusal }
   }
-  const remaining = Math.floor(level - 1)
-  return passed(
-    'quota.available',
-    { remaining, quota, windowS },
-    {
-      next: { remainingQuota: remaining, visit: { ...visit, bucket: { level: level - 1, atMs } } },
-      evidence: { checks: [check('passed', level)] },
-    },
-  )
+  const left = { level: level - 1, atMs }
+  return { kind: 'quota.available', level, bucket: left, remaining: Math.floor(left.level) }
+}
+
+type Leaving = { readonly response: ResponseMessage; readonly remaining: number }
+
+export type ReportedQuota = {
+  readonly kind: 'quota.reported'
+  readonly remaining: number
+  readonly response: ResponseMessage
 }
 
 /** The client learns how much is left, whatever the response says. */
-export function reportQuota(trip: Trip): Finding {
-  const policy = trip.plan.quota
-  const remaining = trip.remainingQuota ?? 0
-  const resetS = getSecondsUntil(policy.requests, remaining, policy)
-  const response = withHeaders(getAnswer(trip), [
-    ['RateLimit-Policy', formatPolicy(policy)],
-    ['RateLimit', formatLimit(policy, remaining, resetS)],
+export function reportQuota(
+  { response, remaining }: Leaving,
+  { quota }: ServerSetup,
+): ReportedQuota {
+  const resetS = getSecondsUntil(quota.requests, remaining, quota)
+  const reported = withHeaders(response, [
+    ['RateLimit-Policy', formatPolicy(quota)],
+    ['RateLimit', formatLimit(quota, remaining, resetS)],
   ])
-  return passed(
-    'quota.reported',
-    { remaining, quota: policy.requests, windowS: policy.windowS },
-    { next: { response } },
-  )
-}
-
-function check(verdict: Check['verdict'], level: number): Check {
-  return { id: 'quota', verdict, actual: String(Math.floor(level)), expected: 'at least 1' }
+  return { kind: 'quota.reported', remaining, response: reported }
 }

@@ -1,8 +1,14 @@
 /** The way back through gates that have nothing to add: the response passes as it is. */
-import { passed } from '../../record/finding'
-import type { Finding, Trip } from '../../drive/trip'
-import { getAnswer } from '../../record/wire'
+import type { ResponseMessage } from '../../../../lib/http/message'
 
-export function passResponse(gate: string): (trip: Trip) => Finding {
-  return (trip) => passed('response.passed', { status: getAnswer(trip).status, gate })
+export type PassedResponse = {
+  readonly kind: 'response.passed'
+  readonly gate: string
+  readonly response: ResponseMessage
+}
+
+type Leaving = { readonly gate: string; readonly response: ResponseMessage }
+
+export function passResponse({ gate, response }: Leaving): PassedResponse {
+  return { kind: 'response.passed', gate, response }
 }

@@ -3,77 +3,70 @@
  * ask there, where a signed token can be verified on the spot.
  */
 import * as z from 'zod/mini'
-import { formatTime } from '../../../../lib/date'
-import { getHeader } from '../../../../lib/http/message'
-import { readCookie } from '../../../../lib/http/cookies'
-import { passed, refused } from '../../record/finding'
-import { sendStatement } from '../handlers/handler'
-import { SCOPE } from '../../../../catalog/people'
-import { askForCredentials } from '../http/refusal'
-import { findSession } from '../sessions/session'
-import { SESSION_COOKIE } from '../sessions/session-names'
-import { SqlFailure } from '../../database/sql-failure'
+import { hashText } from '../../../../lib/hash'
+import type { Db } from '../handlers/calls'
+import { SqlFailure } from '../handlers/sql-failure'
+import { askForCredentials, type Refusal } from '../http/refusal'
+import { toRefusal } from '../http/to-refusal'
+import type { Session } from '../sessions/csrf'
+import type { ServerSetup } from '../setup'
+import type { Identity } from '../tokens/identity'
 import { formatSubject } from '../tokens/subjects'
-import { countMinutes } from '../../record/token-evidence'
-import type { Finding, Trip } from '../../drive/trip'
 
-const LAYER = 'shop/layers/session'
-/** user_id, role, csrf_hash, expires. */
-const SessionRow = z.tuple([z.number(), z.string(), z.string(), z.number()])
+const SessionRow = z.object({
+  user_id: z.number(),
+  role: z.string(),
+  csrf_hash: z.string(),
+  /** Seconds since the epoch. */
+  expires: z.number(),
+})
 
-/** null: the browser has sent none. */
-export function getSessionId({ request }: Trip): string | null {
-  return readCookie(getHeader(request, 'Cookie') ?? '', SESSION_COOKIE)
+type Arrived = {
+  readonly id: string
+  readonly db: Db
+  /** Seconds since the epoch. */
+  readonly getNow: () => number
 }
 
-/** A 401 needs a challenge (RFC 9110 section 15.5.2): a token would do as well. */
-export function refuseWithoutSession(trip: Trip): Finding {
-  const failure = askForCredentials(trip.world.realm, 'Log in first.')
-  const code = { layer: LAYER, marks: ["'session.missing'"] }
-  return refused('session.missing', { name: SESSION_COOKIE }, failure, { code })
-}
+type Lasting = { readonly expires: number; readonly now: number }
 
-export function nameSession(): Finding {
-  const code = { layer: LAYER, marks: ["'session.named'"] }
-  return passed('session.named', { name: SESSION_COOKIE }, { code })
-}
+export type RecognizedSession =
+  | { readonly kind: 'session.unavailable'; readonly code: string; readonly refusal: Refusal }
+  | { readonly kind: 'session.unknown'; readonly refusal: Refusal }
+  | ({ readonly kind: 'session.expired'; readonly refusal: Refusal } & Lasting)
+  | ({
+      readonly kind: 'session.valid'
+      readonly identity: Identity
+      readonly session: Session
+    } & Lasting)
 
-export async function seekSession(trip: Trip): Promise<Finding> {
-  const statement = await findSession(getSessionId(trip) ?? '')
-  return sendStatement(statement, { layer: LAYER, marks: ['findSession('] })
-}
-
-/** The answer of the database: whose session it is, and whether it still lasts. */
-export function recognizeSession(trip: Trip): Finding {
-  const { answer, now, world } = trip
-  if (answer.kind === 'error') {
-    const code = answer.error instanceof SqlFailure ? answer.error.code : ''
-    return refused('session.unavailable', { code }, answer.error)
+/** Only the hash is looked for: whoever reads the table cannot log in with what is in it. */
+export async function recognizeSession(
+  { id, db, getNow }: Arrived,
+  { realm, userScopes: scopes }: ServerSetup,
+): Promise<RecognizedSession> {
+  let row
+  try {
+    row = await db.first(
+      SessionRow,
+      `SELECT s.user_id, u.role, s.csrf_hash,
+       extract(epoch FROM s.expires_at)::float8 AS expires
+  FROM sessions s
+  JOIN users u ON u.id = s.user_id
+ WHERE s.id_hash = $1`,
+      [await hashText(id)],
+    )
+  } catch (error) {
+    if (!(error instanceof SqlFailure)) throw error
+    return { kind: 'session.unavailable', code: error.code, refusal: toRefusal(error) }
   }
-  const row = answer.kind === 'result' ? answer.result.rows[0] : undefined
-  const failure = askForCredentials(world.realm, 'The session is over. Log in again.')
-  if (!row) return refused('session.unknown', {}, failure)
+  const refusal = askForCredentials(realm, 'The session is over. Log in again.')
+  if (!row) return { kind: 'session.unknown', refusal }
 
-  const [userId, role, csrfHash, expires] = SessionRow.parse(row)
-  const times = { until: formatTime(expires), now: formatTime(now) }
-  const check = { id: 'session', actual: times.now, expected: `before ${times.until}` }
-  if (now >= expires) {
-    const values = { ...times, minutes: countMinutes(expires, now) }
-    return refused('session.expired', values, failure, {
-      evidence: { checks: [{ ...check, verdict: 'failed' }] },
-    })
-  }
-  const subject = formatSubject(userId)
-  return passed(
-    'session.valid',
-    { subject, ...times },
-    {
-      // A user who has logged in may do all that users may do; scopes are for tokens.
-      next: {
-        identity: { subject, userId, role, scopes: SCOPE.split(' ') },
-        session: { csrfHash },
-      },
-      evidence: { checks: [{ ...check, verdict: 'passed' }] },
-    },
-  )
+  const { user_id: userId, role, csrf_hash: csrfHash, expires } = row
+  const now = getNow()
+  if (now >= expires) return { kind: 'session.expired', expires, now, refusal }
+  // A user who has logged in may do all that users may do; scopes are for tokens.
+  const identity = { subject: formatSubject(userId), userId, role, scopes }
+  return { kind: 'session.valid', expires, now, identity, session: { csrfHash } }
 }

@@ -5,12 +5,11 @@ import {
   type RequestMessage,
   type ResponseMessage,
 } from '../../../../lib/http/message'
-import { pickHex } from '../../../../lib/random'
-import type { PaymentFailureKind } from './payment-failure'
 import { createResponse } from '../http/respond'
-import type { Charge, Trip } from '../../drive/trip'
 
 const CURRENCY = 'eur'
+
+export type Charge = { readonly amountCents: number; readonly key: string }
 
 /** The key makes a repeated request harmless: the provider charges once for each key. */
 export function createChargeRequest(charge: Charge): RequestMessage {
@@ -30,13 +29,11 @@ export function createChargeRequest(charge: Charge): RequestMessage {
   }
 }
 
-export type ChargeResponse = {
-  readonly chargeId: string
-  readonly response: ResponseMessage
-}
-
-export function createChargeResponse(charge: Charge, { run, now }: Trip): ChargeResponse {
-  const chargeId = `ch_${pickHex(run.seed, charge.key, 16)}`
+export function createChargeResponse(
+  charge: Charge,
+  chargeId: string,
+  now: number,
+): ResponseMessage {
   const value = {
     id: chargeId,
     status: 'succeeded',
@@ -48,45 +45,37 @@ export function createChargeResponse(charge: Charge, { run, now }: Trip): Charge
     ['Cache-Control', 'no-store'],
   ] as const
   const content = { type: 'application/json', value }
-  return { chargeId, response: createResponse(201, headers, content, { method: 'POST', now }) }
+  return createResponse(201, headers, content, { method: 'POST', now })
 }
 
 type ProviderProblem = {
-  readonly status: number
   readonly headers?: readonly HeaderField[]
   readonly error: { readonly type: string; readonly code: string; readonly message: string }
 }
 
 /** What the provider says instead of charging; it has its own form for that, not problem+json. */
-const PROBLEMS: { readonly [Kind in PaymentFailureKind]?: ProviderProblem } = {
-  declined: {
-    status: 402,
+const PROBLEMS = {
+  402: {
     error: { type: 'card_error', code: 'card_declined', message: 'insufficient_funds' },
   },
-  error: {
-    status: 500,
+  500: {
     error: { type: 'api_error', code: 'internal', message: 'An error on our side.' },
   },
-  busy: {
-    status: 429,
+  429: {
     headers: [['Retry-After', '20']],
     error: { type: 'rate_limit_error', code: 'too_many', message: 'Slow down.' },
   },
-  'key-refused': {
-    status: 401,
+  401: {
     headers: [['WWW-Authenticate', 'Bearer realm="payments"']],
     error: { type: 'authentication_error', code: 'bad_key', message: 'This key is not valid.' },
   },
-}
+} as const satisfies Readonly<Record<number, ProviderProblem>>
 
-/** null: the provider says nothing. */
-export function createChargeProblem(
-  kind: PaymentFailureKind,
-  { now }: Trip,
-): ResponseMessage | null {
-  const problem = PROBLEMS[kind]
-  if (!problem) return null
-  const headers = [...(problem.headers ?? []), ['Cache-Control', 'no-store']] as const
-  const content = { type: 'application/json', value: { error: problem.error } }
-  return createResponse(problem.status, headers, content, { method: 'POST', now })
+export function createChargeProblem(status: keyof typeof PROBLEMS, now: number): ResponseMessage {
+  const { headers = [], error }: ProviderProblem = PROBLEMS[status]
+  const content = { type: 'application/json', value: { error } }
+  return createResponse(status, [...headers, ['Cache-Control', 'no-store']], content, {
+    method: 'POST',
+    now,
+  })
 }

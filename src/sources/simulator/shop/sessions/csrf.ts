@@ -3,21 +3,28 @@
  * has to show a token that only the shop's own page was told (OWASP, synchronizer token pattern).
  */
 import { hashText } from '../../../../lib/hash'
-import { getHeader } from '../../../../lib/http/message'
-import type { Check } from '../../../../trace/evidence'
+import { getHeader, type RequestMessage } from '../../../../lib/http/message'
 import { isSameHash } from './session'
 import { changesSomething, CSRF_FIELD } from './session-names'
-import type { Trip } from '../../drive/trip'
+
+/** Where a session is known from a cookie: what the CSRF token has to fit. */
+export type Session = { readonly csrfHash: string }
+
+/** `given`: SHA-256 of what came; null: nothing came. */
+export type CsrfCheck = {
+  readonly isRight: boolean
+  readonly given: string | null
+  readonly expected: string
+}
 
 /** null: no token is needed, because there is no cookie session, or nothing is changed. */
-export async function checkCsrfToken({ request, session }: Trip): Promise<Check | null> {
+export async function checkCsrfToken(
+  request: RequestMessage,
+  session: Session | null,
+): Promise<CsrfCheck | null> {
   if (!session || !changesSomething(request.method)) return null
   const token = getHeader(request, CSRF_FIELD)
-  const hash = token === undefined ? null : await hashText(token)
-  return {
-    id: 'csrf',
-    verdict: hash !== null && isSameHash(hash, session.csrfHash) ? 'passed' : 'failed',
-    actual: hash === null ? 'none' : `SHA-256 ${hash.slice(0, 12)}…`,
-    expected: `SHA-256 ${session.csrfHash.slice(0, 12)}…`,
-  }
+  const given = token === undefined ? null : await hashText(token)
+  const isRight = given !== null && isSameHash(given, session.csrfHash)
+  return { isRight, given, expected: session.csrfHash }
 }

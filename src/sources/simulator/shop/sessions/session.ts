@@ -1,37 +1,36 @@
-/** Cookie sessions: what the shop gives out, what it keeps of it, and how it finds it again. */
+/** Cookie sessions: what the shop gives out, and what it keeps of it. */
 import { toBytes } from '../../../../lib/base64url'
-import { hashText } from '../../../../lib/hash'
-import { pickHex } from '../../../../lib/random'
-import type { QueryEvidence } from '../../../../trace/evidence'
+import { formatSubject } from '../tokens/subjects'
 import { SESSION_COOKIE } from './session-names'
-import type { Trip } from '../../drive/trip'
 
-export const SESSION_LIFETIME_S = 30 * 60
+export type OpenedSession = {
+  readonly kind: 'session.opened'
+  readonly subject: string
+  /** 128 bits each. */
+  readonly id: string
+  readonly csrfToken: string
+  /** Seconds since the epoch. */
+  readonly expires: number
+}
 
-export type Secrets = { readonly id: string; readonly csrfToken: string }
-
-/** 128 bits each. A real shop takes them from its random generator, a Trace that can be repeated from its seed. */
-export function createSecrets({ run, visit }: Trip): Secrets {
-  const pick = (name: string) => pickHex(run.seed, `${name} ${visit.exchange}`, 32)
-  return { id: pick('session id'), csrfToken: pick('csrf token') }
+/** `random`: hexadecimal digits that nobody can guess, as many as asked for. */
+export function openSession(
+  userId: number,
+  expires: number,
+  random: (name: string, digits: number) => string,
+): OpenedSession {
+  return {
+    kind: 'session.opened',
+    subject: formatSubject(userId),
+    id: random('session id', 32),
+    csrfToken: random('csrf token', 32),
+    expires,
+  }
 }
 
 /** Out of reach for scripts (HttpOnly), and for requests that other sites start (SameSite). */
 export function formatSessionCookie(id: string): string {
   return `${SESSION_COOKIE}=${id}; Path=/; Secure; HttpOnly; SameSite=Lax`
-}
-
-/** Only the hash is looked for: whoever reads the table cannot log in with what is in it. */
-export async function findSession(id: string): Promise<QueryEvidence> {
-  return {
-    summary: 'SELECT sessions',
-    sql: `SELECT s.user_id, u.role, s.csrf_hash,
-       extract(epoch FROM s.expires_at)::float8 AS expires
-  FROM sessions s
-  JOIN users u ON u.id = s.user_id
- WHERE s.id_hash = $1`,
-    parameters: [await hashText(id)],
-  }
 }
 
 /** Takes as long for a wrong text as for the right one. */

@@ -1,39 +1,45 @@
 /** Access tokens as the login gives them out (RFC 9068): short-lived, signed, and for this API alone. */
-import { formatTime } from '../../../../lib/date'
-import { pickHex } from '../../../../lib/random'
-import type { Evidence } from '../../../../trace/evidence'
-import { formatSubject } from './subjects'
-import { SCOPE } from '../../../../catalog/people'
+import type { TokenSetup } from '../setup'
 import { signToken } from './sign-token'
-import { describeToken } from '../../record/token-evidence'
-import type { Trip } from '../../drive/trip'
+import { formatSubject } from './subjects'
 
 export type IssuedToken = {
+  readonly kind: 'token.issued'
   readonly token: string
   readonly subject: string
   readonly scope: string
-  /** "HH:MM:SS". */
-  readonly exp: string
-  readonly evidence: Evidence
+  /** Seconds since the epoch. */
+  readonly exp: number
 }
 
-export async function issueToken(userId: number, role: string, trip: Trip): Promise<IssuedToken> {
-  const { world, run } = trip
-  const subject = formatSubject(userId)
-  const issuedAt = Math.floor(trip.now)
-  const exp = issuedAt + world.tokenLifetimeS
+export type Holder = {
+  readonly user: { readonly id: number; readonly role: string }
+  readonly scopes: readonly string[]
+  /** Makes the token unlike all others. */
+  readonly jti: string
+  /** Seconds since the epoch. */
+  readonly now: number
+}
+
+export async function issueToken(
+  { user, scopes, jti, now }: Holder,
+  setup: TokenSetup,
+): Promise<IssuedToken> {
+  const subject = formatSubject(user.id)
+  const scope = scopes.join(' ')
+  const issuedAt = Math.floor(now)
+  const exp = issuedAt + setup.lifetimeS
   const claims = {
-    iss: world.issuer,
-    aud: world.audience,
+    iss: setup.issuer,
+    aud: setup.audience,
     sub: subject,
     iat: issuedAt,
     nbf: issuedAt,
     exp,
-    jti: pickHex(run.seed, 'token id', 16),
-    scope: SCOPE,
-    role,
+    jti,
+    scope,
+    role: user.role,
   }
-  const token = await signToken(claims, world.key)
-  const evidence = { token: describeToken(token, []) }
-  return { token, subject, scope: SCOPE, exp: formatTime(exp), evidence }
+  const token = await signToken(claims, setup)
+  return { kind: 'token.issued', token, subject, scope, exp }
 }

@@ -1,78 +1,123 @@
-/** jose's verdict on an access token (RFC 7519 section 7.2, RFC 8725), as the first thing that is wrong with it. */
-import { errors, importSPKI, type JWTPayload, jwtVerify } from 'jose'
+/**
+ * Is an access token really ours, meant for us, and valid now (RFC 7519 section 7.2, RFC 8725)? jose
+ * checks the signature; what the token claims is compared here, and the first thing that is wrong counts.
+ */
+import { compactVerify, errors, importSPKI, type JWTPayload } from 'jose'
+import { toBytes } from '../../../../lib/base64url'
+import { rejectToken, type Refusal } from '../http/refusal'
+import type { ServerSetup, TokenSetup } from '../setup'
+import { type Identity, readIdentity } from './identity'
 import { isSubject } from './subjects'
-import { TOKEN_TYPE } from '../setup'
 
-/** The API decides, never the token (RFC 8725 section 3.1): one key, one algorithm. */
-export function getAllowedAlgorithm({ publicKey }: Pick<TokenRules, 'publicKey'>): string {
-  return publicKey === null ? 'HS256' : 'RS256'
-}
-
-export type TokenRules = {
-  readonly issuer: string
-  readonly audience: string
-  /** Secret of HS256. */
-  readonly key: Uint8Array<ArrayBuffer>
-  /** null: HS256 with the secret; else RS256 with this key (SPKI, PEM). */
-  readonly publicKey: string | null
-  /** Seconds since the epoch. */
-  readonly now: number
-}
-
-export type TokenFlaw =
-  | 'structure'
-  | 'algorithm'
-  | 'signature'
-  | 'type'
-  | 'issuer'
-  | 'audience'
-  | 'notBefore'
-  | 'expiry'
+export type TokenFlaw = { readonly refusal: Refusal } & (
+  | { readonly kind: 'token.malformed' }
+  | { readonly kind: 'algorithm.refused' }
+  | { readonly kind: 'signature.invalid' }
+  | { readonly kind: 'type.wrong' }
   /** A claim that is needed and missing, or of a type that cannot be used. */
-  | { readonly unusable: string }
+  | { readonly kind: 'claim.unusable'; readonly claim: string }
+  | { readonly kind: 'issuer.unknown' }
+  | { readonly kind: 'audience.wrong' }
+  | { readonly kind: 'token.notYetValid' }
+  | { readonly kind: 'token.expired' }
+  | { readonly kind: 'token.revoked'; readonly jti: string }
+)
 
-export type TokenVerdict =
-  | { readonly ok: true; readonly payload: JWTPayload }
-  | { readonly ok: false; readonly flaw: TokenFlaw }
+export type TokenVerdict = TokenFlaw | { readonly kind: 'token.valid'; readonly identity: Identity }
 
-/** No leeway: the clock of the run is exact. Signature first, then type, issuer, audience, nbf, exp. */
-export async function verifyToken(token: string, rules: TokenRules): Promise<TokenVerdict> {
+type Rules = Pick<ServerSetup, 'token' | 'realm'>
+
+/** `now`: seconds since the epoch. There is no leeway: the clock of the run is exact. */
+export async function verifyToken(
+  token: string,
+  now: number,
+  { token: setup, realm }: Rules,
+): Promise<TokenVerdict> {
+  const because = (reason: string) => rejectToken(realm, `The access token ${reason}`)
+  const read = await readSigned(token, setup, because)
+  if ('kind' in read) return read
+  const { type, claims } = read
+  const time = Math.floor(now)
+
+  if (readType(type) !== readType(setup.type)) {
+    return { kind: 'type.wrong', refusal: because('has the wrong type') }
+  }
+  const claim = findUnusable(claims)
+  if (claim !== null) {
+    return { kind: 'claim.unusable', claim, refusal: because(`has no usable ${claim} claim`) }
+  }
+  if (claims.iss !== setup.issuer) {
+    return { kind: 'issuer.unknown', refusal: because('has an unknown issuer') }
+  }
+  if (![claims.aud].flat().includes(setup.audience)) {
+    return { kind: 'audience.wrong', refusal: because('has another audience') }
+  }
+  if (claims.nbf !== undefined && claims.nbf > time) {
+    return { kind: 'token.notYetValid', refusal: because('is not yet valid') }
+  }
+  if (claims.exp === undefined || claims.exp <= time) {
+    return { kind: 'token.expired', refusal: because('expired') }
+  }
+  if (claims.jti !== undefined && setup.revoked.includes(claims.jti)) {
+    return { kind: 'token.revoked', jti: claims.jti, refusal: because('was revoked') }
+  }
+  return { kind: 'token.valid', identity: readIdentity(claims) }
+}
+
+type Signed = { readonly type: unknown; readonly claims: JWTPayload }
+
+/** One key and one algorithm, whatever the token says of itself (RFC 8725 section 3.1). */
+async function readSigned(
+  token: string,
+  { algorithm, key }: TokenSetup,
+  because: (reason: string) => Refusal,
+): Promise<Signed | TokenFlaw> {
   try {
-    const algorithm = getAllowedAlgorithm(rules)
-    const key = rules.publicKey === null ? rules.key : await importSPKI(rules.publicKey, algorithm)
-    const { payload } = await jwtVerify(token, key, {
-      algorithms: [algorithm],
-      typ: TOKEN_TYPE,
-      issuer: rules.issuer,
-      audience: rules.audience,
-      requiredClaims: ['sub', 'exp'],
-      currentDate: new Date(rules.now * 1000),
-    })
-    return isSubject(payload.sub) ? { ok: true, payload } : { ok: false, flaw: { unusable: 'sub' } }
+    const verifying = algorithm === 'HS256' ? toBytes(key) : await importSPKI(key, algorithm)
+    const options = { algorithms: [algorithm] }
+    const { payload, protectedHeader } = await compactVerify(token, verifying, options)
+    // A payload that is not encoded is none of a JWT (RFC 7797 section 7).
+    if (protectedHeader.b64 === false) throw new errors.JWTInvalid()
+    return { type: protectedHeader.typ, claims: readClaims(payload) }
   } catch (error) {
-    return { ok: false, flaw: findFlaw(error) }
+    if (error instanceof errors.JOSEAlgNotAllowed) {
+      return { kind: 'algorithm.refused', refusal: because('uses a refused algorithm') }
+    }
+    if (error instanceof errors.JWSSignatureVerificationFailed) {
+      return { kind: 'signature.invalid', refusal: because('has an invalid signature') }
+    }
+    // Anything that is not about the token itself is a bug, and thrown on.
+    if (!MALFORMED.some((flaw) => error instanceof flaw)) throw error
+    return { kind: 'token.malformed', refusal: because('is malformed') }
   }
 }
 
-const CLAIM_FLAWS: Readonly<Record<string, TokenFlaw>> = {
-  typ: 'type',
-  iss: 'issuer',
-  aud: 'audience',
-  nbf: 'notBefore',
+const MALFORMED = [errors.JWSInvalid, errors.JWTInvalid, errors.JOSENotSupported]
+
+/** The payload is one JSON object (RFC 7519 section 7.2). */
+function readClaims(payload: Uint8Array): JWTPayload {
+  try {
+    const claims: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload))
+    if (typeof claims === 'object' && claims !== null && !Array.isArray(claims)) {
+      return { ...claims }
+    }
+  } catch {
+    // Not JSON, or not even text.
+  }
+  throw new errors.JWTInvalid()
 }
 
-/** Anything that is not about the token itself is a bug, and thrown on. */
-function findFlaw(error: unknown): TokenFlaw {
-  if (error instanceof errors.JWTExpired) return 'expiry'
-  if (error instanceof errors.JWTClaimValidationFailed) return findClaimFlaw(error)
-  if (error instanceof errors.JWSSignatureVerificationFailed) return 'signature'
-  if (error instanceof errors.JOSEAlgNotAllowed) return 'algorithm'
-  if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid) return 'structure'
-  if (error instanceof errors.JOSENotSupported) return 'structure'
-  throw error
+/** Media types are compared without regard to case; "application/" may be left out (RFC 7515 section 4.1.9). */
+function readType(type: unknown): string {
+  const text = String(type).toLowerCase()
+  return text.includes('/') ? text : `application/${text}`
 }
 
-function findClaimFlaw({ claim, reason }: errors.JWTClaimValidationFailed): TokenFlaw {
-  const flaw = CLAIM_FLAWS[claim]
-  return flaw !== undefined && reason === 'check_failed' ? flaw : { unusable: claim }
+/** Whether the claims are there at all is asked before any of them is compared. */
+function findUnusable(claims: JWTPayload): string | null {
+  const missing = ['iss', 'aud', 'exp', 'sub'].find((name) => !Object.hasOwn(claims, name))
+  if (missing !== undefined) return missing
+  const isTime = (name: string) => !Object.hasOwn(claims, name) || typeof claims[name] === 'number'
+  const odd = ['iat', 'nbf', 'exp'].find((name) => !isTime(name))
+  return odd ?? (isSubject(claims.sub) ? null : 'sub')
 }

@@ -12,8 +12,8 @@ import {
   nameState,
 } from '../../../../../src/sources/simulator/chart/requestMachine'
 import { planRun } from '../../../../../src/sources/simulator/faults/faults'
-import { GATE_ORDER, type GateId } from '../../../../../src/sources/simulator/chart/gates'
-import { getStop } from '../../../../../src/sources/simulator/drive/stations'
+import { GATE_ORDER, type GateId } from '../../../../../src/sources/simulator/shop/setup'
+import { getStation } from '../../../../../src/sources/simulator/drive/stations'
 import { samples } from '../../../../fixtures/sample-values'
 import { createRun } from '../../../../../src/catalog/create-run'
 
@@ -84,9 +84,9 @@ describe('the lifecycle of a request', () => {
 
   it('has somebody standing at every state until the promise is settled', () => {
     for (const state of states.keys()) {
-      expect(getStop(state).layer).toMatch(/^(browser|network|shop\/layers)\//)
+      expect(getStation(state).work, state).toBeTypeOf('function')
     }
-    expect(() => getStop('resolved.ok')).toThrow('nobody stands at resolved.ok')
+    expect(() => getStation('resolved.ok')).toThrow('nobody stands at resolved.ok')
   })
 
   it('comes to an end from every state', () => {
@@ -163,7 +163,10 @@ const ORDERS = Array.from(
   { length: 2 ** SWITCHES.length },
   (_, set): readonly [string, readonly GateId[]] => {
     const faults = SWITCHES.filter((_switch, bit) => (set & (2 ** bit)) > 0)
-    return [faults.join(' and ') || 'no switch', planRun(createRun('read-order', { faults })).order]
+    return [
+      faults.join(' and ') || 'no switch',
+      planRun(createRun('read-order', { faults })).setup.gates,
+    ]
   },
 )
 
@@ -174,12 +177,15 @@ describe('the switches of the order', () => {
   })
 
   it.each([
-    ['auth-before-cors', ['logging', 'authenticate', 'cors', 'rateLimit', 'authorize', 'validate']],
+    [
+      'auth-before-cors',
+      ['logging', 'authenticate', 'cors', 'rate-limit', 'authorize', 'validate'],
+    ],
     [
       'validate-before-authorize',
-      ['logging', 'cors', 'rateLimit', 'authenticate', 'validate', 'authorize'],
+      ['logging', 'cors', 'rate-limit', 'authenticate', 'validate', 'authorize'],
     ],
-    ['logging-last', ['cors', 'rateLimit', 'authenticate', 'authorize', 'validate', 'logging']],
+    ['logging-last', ['cors', 'rate-limit', 'authenticate', 'authorize', 'validate', 'logging']],
   ])('%s: %j', (fault, order) => {
     expect(ORDERS.find(([name]) => name === fault)?.[1]).toEqual(order)
   })

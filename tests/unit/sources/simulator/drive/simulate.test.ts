@@ -4,11 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { initialTransition } from 'xstate'
 import { DATA_FOLDER } from '../../../../../src/build/shopData'
 import { toJson } from '../../../../../src/exporters/to-json'
-import { passed } from '../../../../../src/sources/simulator/record/finding'
-import { GATE_ORDER } from '../../../../../src/sources/simulator/chart/gates'
 import { createRequestMachine } from '../../../../../src/sources/simulator/chart/requestMachine'
 import { follow, simulate } from '../../../../../src/sources/simulator/drive/simulate'
-import { SHOP_WORLD } from '../../../../../src/sources/simulator/shop/setup'
+import { GATE_ORDER, SHOP_SETUP } from '../../../../../src/sources/simulator/shop/setup'
 import { parseTrace } from '../../../../../src/trace/parseTrace'
 import { type Run } from '../../../../../src/catalog/run'
 import type { Trace } from '../../../../../src/trace/trace'
@@ -144,10 +142,10 @@ describe.each(CASES)('a run that ends with %s: %s', (end, _, run) => {
         Object.keys(samples[hop.outcome as keyof typeof samples][0]).toSorted(),
       )
       expect(participants.map(({ id }) => id)).toEqual(expect.arrayContaining([hop.from, hop.to]))
-      const layer = join('src/sources/simulator', `${hop.code?.layer}.ts`)
-      const source = await readFile(layer, 'utf8')
-      expect(hop.code?.marks).not.toHaveLength(0)
-      for (const mark of hop.code?.marks ?? []) expect(source, hop.outcome).toContain(mark)
+      const source = await readFile(hop.code?.file ?? '', 'utf8')
+      const count = source.split('\n').length
+      expect(hop.code?.lines, hop.outcome).not.toHaveLength(0)
+      for (const [from, to] of hop.code?.lines ?? []) expect(from <= to && to < count).toBe(true)
     }
     expect(durationMs).toBeCloseTo(time, 6)
   })
@@ -346,8 +344,8 @@ describe('someone else’s order', () => {
 
 describe('a client without quota', () => {
   it('gets a 429 that its page can read, and nothing behind the gate is reached', async () => {
-    const quota = { ...SHOP_WORLD.quota, atStart: 0 }
-    const poor = { ...engine, world: { ...SHOP_WORLD, quota } }
+    const quota = { ...SHOP_SETUP.quota, atStart: 0 }
+    const poor = { ...engine, setup: { ...SHOP_SETUP, quota } }
     const trace = await simulate(createRun('read-order'), poor)
     expect(trace.outcome.status).toBe(429)
     expect(trace.hops.some(({ to }) => to === 'authenticate')).toBe(false)
@@ -383,8 +381,13 @@ describe('the driver', () => {
   it('throws when a layer finds what cannot happen there', () => {
     const machine = createRequestMachine(GATE_ORDER)
     const [start] = initialTransition(machine)
-    const finding = passed('token.expired', { exp: '', now: '', minutes: 0 })
-    expect(() => follow(machine, start, finding, createTrip())).toThrow(
+    const decision = {
+      outcome: 'token.expired',
+      values: {},
+      verdict: 'failed',
+      execution: 'real',
+    } as const
+    expect(() => follow(machine, start, decision, createTrip())).toThrow(
       '"token.expired" cannot happen in frontend.composing',
     )
   })

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { DECIDING_PARTS } from '../../../../../src/sources/simulator/record/deciding-parts'
+import { ACCOUNTS } from '../../../../fixtures/accounts'
 import { simulate } from '../../../../../src/sources/simulator/drive/simulate'
 import { markLines } from '../../../../../src/trace/messages'
 import type { Hop } from '../../../../../src/trace/trace'
@@ -19,8 +19,10 @@ function neverExpiring() {
 }
 
 /** What a person enters is signed as a token of the right type, and a cookie is out of their reach. */
-const REACHABLE = [...DECIDING_PARTS].filter(
-  ([outcome]) => !['type.wrong', 'session.unknown'].includes(outcome),
+const REACHABLE = Object.entries(ACCOUNTS).flatMap(([outcome, entry]) =>
+  entry.decidedBy === undefined || ['type.wrong', 'session.unknown'].includes(outcome)
+    ? []
+    : [[outcome, entry.decidedBy] as const],
 )
 
 /** The text that decides, "-" where the message has no such part; per outcome. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { getHeader } from '../../../../../../src/lib/http/message'
+import { getHeader, type RequestMessage } from '../../../../../../src/lib/http/message'
+import { decide } from '../../../../../../src/sources/simulator/record/account'
+import { authorizationAccount } from '../../../../../../src/sources/simulator/record/accounts/authorize'
+import { matchRoute } from '../../../../../../src/sources/simulator/shop/http/routes'
 import { authorize } from '../../../../../../src/sources/simulator/shop/layers/authorize'
 import {
   checkOrigin,
@@ -14,106 +17,124 @@ import {
   takeQuota,
 } from '../../../../../../src/sources/simulator/shop/layers/rate-limit'
 import { passResponse } from '../../../../../../src/sources/simulator/shop/layers/response-gates'
-import { isRefusal } from '../../../../../../src/sources/simulator/shop/http/refusal'
-import type { Finding, Identity } from '../../../../../../src/sources/simulator/drive/trip'
+import { SHOP_SETUP } from '../../../../../../src/sources/simulator/shop/setup'
+import type { Identity } from '../../../../../../src/sources/simulator/shop/tokens/identity'
 import { createAnswer, createRequest, createTrip } from '../../../../../fixtures/trip'
 
-const getStatus = ({ next }: Finding) => (isRefusal(next?.failure) ? next.failure.status : null)
 const response = createAnswer()
 
 describe('logging', () => {
-  const token = 'Bearer eyJhbGciOiJIUzI1NiJ9.e30.c2VjcmV0'
-  const request = createRequest({ headers: [['Authorization', token]] })
+  const write = (headers: RequestMessage['headers'], now = 0) => {
+    const lines: string[] = []
+    const log = (line: string) => lines.push(line)
+    logRequest({ request: createRequest({ headers }), requestId: 'req-1', now, log })
+    return lines
+  }
 
-  it('gives the request an id and writes a line without the token', () => {
-    const { values, evidence } = logRequest(createTrip({ request, now: 1767269100.02 }))
-    expect(values['requestId']).toMatch(/^req-[0-9a-f]{8}$/)
-    expect(evidence?.logLine).toBe(
-      `2026-01-01T12:05:00.020Z ${values['requestId']} → GET /orders/42 authorization=[redacted]`,
-    )
+  it('writes a line for the request without the token', () => {
+    const token = 'Bearer eyJhbGciOiJIUzI1NiJ9.e30.c2VjcmV0'
+    expect(write([['Authorization', token]], 1767269100.02)).toEqual([
+      '2026-01-01T12:05:00.020Z req-1 → GET /orders/42 authorization=[redacted]',
+    ])
   })
 
   it('never writes an Authorization field of any form', () => {
     for (const secret of ['Basic dXNlcjpwYXNz', 'hunter2', 'Bearer  a.b.c']) {
-      const asked = createRequest({ headers: [['Authorization', secret]] })
-      const { evidence } = logRequest(createTrip({ request: asked }))
-      for (const part of secret.split(/ +/)) expect(evidence?.logLine).not.toContain(part)
+      const [line] = write([['Authorization', secret]])
+      for (const part of secret.split(/ +/)) expect(line).not.toContain(part)
     }
   })
 
+  const leaving = { response, requestId: 'req-1', durationMs: 3.27, now: 1767269100 }
+
   it('records status and duration on the way back, and names the request to the client', () => {
-    const trip = createTrip({ response, requestId: 'req-1', loggedAtMs: 20.23, elapsedMs: 23.5 })
-    const { values, next } = logResponse(trip)
-    expect(values).toEqual({ status: 200, durationMs: 3.27, requestId: 'req-1' })
-    expect(next?.response && getHeader(next.response, 'X-Request-Id')).toBe('req-1')
+    const answer = logResponse({ ...leaving, log: () => undefined })
+    expect(answer).toMatchObject({
+      kind: 'response.logged',
+      line: '2026-01-01T12:05:00.000Z req-1 ← 200 in 3.27 ms',
+    })
+    expect(getHeader(answer.response, 'X-Request-Id')).toBe('req-1')
+  })
+
+  it('lets the response go on where its line cannot be written', () => {
+    const answer = logResponse({
+      ...leaving,
+      log: () => {
+        throw new Error('no space left')
+      },
+    })
+    expect(answer.kind).toBe('log.failed')
+    expect(getHeader(answer.response, 'X-Request-Id')).toBe('req-1')
   })
 })
 
 describe('CORS', () => {
+  const check = (change: Partial<RequestMessage> = {}) =>
+    checkOrigin({ request: createRequest(change), now: 0 }, SHOP_SETUP)
+
   it('lets the page’s origin pass, and a request without one', () => {
-    expect(checkOrigin(createTrip()).outcome).toBe('origin.allowed')
-    expect(checkOrigin(createTrip({ request: createRequest({ headers: [] }) })).outcome).toBe(
-      'origin.absent',
-    )
+    expect(check().kind).toBe('origin.allowed')
+    expect(check({ headers: [] }).kind).toBe('origin.absent')
   })
 
   it('takes OPTIONS for a preflight only with Access-Control-Request-Method', () => {
-    const headers = createRequest().headers
-    const ask = createRequest({ method: 'OPTIONS' })
-    expect(checkOrigin(createTrip({ request: ask })).outcome).toBe('origin.allowed')
-    const preflight = {
-      ...ask,
-      headers: [...headers, ['Access-Control-Request-Method', 'GET'] as const],
-    }
-    expect(checkOrigin(createTrip({ request: preflight })).outcome).toBe('preflight.answered')
+    const { headers } = createRequest()
+    expect(check({ method: 'OPTIONS' }).kind).toBe('origin.allowed')
+    const asking = [...headers, ['Access-Control-Request-Method', 'GET'] as const]
+    expect(check({ method: 'OPTIONS', headers: asking }).kind).toBe('preflight.answered')
+  })
+
+  it('tells the browser how long the answer to a preflight may be kept', () => {
+    const { headers } = createRequest()
+    const asking = [...headers, ['Access-Control-Request-Method', 'GET'] as const]
+    const request = createRequest({ method: 'OPTIONS', headers: asking })
+    const cors = { ...SHOP_SETUP.cors, maxAgeS: 42 }
+    const answer = checkOrigin({ request, now: 0 }, { ...SHOP_SETUP, cors })
+    if (answer.kind !== 'preflight.answered') throw new Error(answer.kind)
+    expect(getHeader(answer.response, 'Access-Control-Max-Age')).toBe('42')
   })
 
   it('names the origin on the way back, and exposes what a script could not read', () => {
-    const changed = confirmOrigin(createTrip({ response })).next?.response
-    if (!changed) throw new Error('no response')
+    const { response: changed } = confirmOrigin({ request: createRequest(), response }, SHOP_SETUP)
     expect(getHeader(changed, 'Access-Control-Allow-Origin')).toBe('https://app.example')
     expect(getHeader(changed, 'Access-Control-Expose-Headers')).toContain('WWW-Authenticate')
     expect(getHeader(changed, 'Vary')).toBe('Origin')
   })
 
   it('says Vary: Origin even where there is no origin to name', () => {
-    const trip = createTrip({ response, request: createRequest({ headers: [] }) })
-    const { outcome, next } = confirmOrigin(trip)
-    expect(outcome).toBe('response.passed')
-    expect(next?.response?.headers).toContainEqual(['Vary', 'Origin'])
+    const request = createRequest({ headers: [] })
+    const answer = confirmOrigin({ request, response }, SHOP_SETUP)
+    expect(answer.kind).toBe('response.passed')
+    expect(answer.response.headers).toContainEqual(['Vary', 'Origin'])
   })
 })
 
 describe('the rate limit', () => {
-  const withLevel = (atStart: number, elapsedMs = 0) =>
-    createTrip({
-      elapsedMs,
-      visit: { ...createTrip().visit, bucket: { level: atStart, atMs: 0 } },
-    })
+  const take = (level: number, atMs = 0) =>
+    takeQuota({ bucket: { level, atMs: 0 }, atMs }, SHOP_SETUP)
 
   it('takes one of what is in the bucket', () => {
-    expect(takeQuota(withLevel(100)).values).toEqual({ remaining: 99, quota: 100, windowS: 60 })
-    expect(takeQuota(withLevel(1)).values['remaining']).toBe(0)
+    expect(take(100)).toMatchObject({ remaining: 99, bucket: { level: 99, atMs: 0 } })
+    expect(take(1)).toMatchObject({ remaining: 0 })
   })
 
   it('refuses an empty bucket until it holds one again', () => {
-    const empty = takeQuota(withLevel(0))
-    expect([empty.outcome, getStatus(empty), empty.values['retryAfterS']]).toEqual([
-      'quota.exceeded',
-      429,
-      1,
-    ])
-    expect(takeQuota(withLevel(0, 599)).outcome).toBe('quota.exceeded')
-    expect(takeQuota(withLevel(0, 600)).outcome).toBe('quota.available')
+    expect(take(0)).toMatchObject({
+      kind: 'quota.exceeded',
+      retryAfterS: 1,
+      refusal: { status: 429 },
+    })
+    expect(take(0, 599).kind).toBe('quota.exceeded')
+    expect(take(0, 600).kind).toBe('quota.available')
   })
 
   it('never fills the bucket over its brim', () => {
-    expect(takeQuota(withLevel(100, 60_000)).values['remaining']).toBe(99)
+    expect(take(100, 60_000)).toMatchObject({ remaining: 99 })
   })
 
   it('tells on the way back what is left', () => {
-    const { next } = reportQuota(createTrip({ response, remainingQuota: 50 }))
-    expect(next?.response?.headers).toEqual(
+    const { response: told } = reportQuota({ response, remaining: 50 }, SHOP_SETUP)
+    expect(told.headers).toEqual(
       expect.arrayContaining([
         ['RateLimit-Policy', '"default";q=100;w=60'],
         ['RateLimit', '"default";r=50;t=30'],
@@ -129,13 +150,12 @@ describe('authorize', () => {
     role: 'customer',
     scopes: ['orders:read'],
   }
-  const ask = (method: string, target: string, who: Partial<Identity> = {}) =>
-    authorize(
-      createTrip({
-        request: createRequest({ method, target }),
-        identity: { ...identity, ...who },
-      }),
-    )
+  const ask = (method: string, target: string, who: Partial<Identity> = {}) => {
+    const match = matchRoute(method, target)
+    const route = match.kind === 'matched' ? match.route : null
+    const request = createRequest({ method, target })
+    return authorize({ request, route, caller: { ...identity, ...who }, session: null }, SHOP_SETUP)
+  }
 
   it.each([
     ['GET', '/orders/42', {}, 'access.granted'],
@@ -148,18 +168,20 @@ describe('authorize', () => {
     ['PATCH', '/books/3/price', { role: 'administrator' }, 'access.granted'],
     ['GET', '/books', {}, 'access.open'],
   ])('%s %s with %j: %s', async (method, target, who, outcome) => {
-    expect((await ask(method, target, who)).outcome).toBe(outcome)
+    expect((await ask(method, target, who)).kind).toBe(outcome)
   })
 
   it('shows the two values that it compared', async () => {
-    expect((await ask('POST', '/orders')).evidence?.checks).toEqual([
+    const answer = await ask('POST', '/orders')
+    const { evidence } = await decide(answer, authorizationAccount, createTrip())
+    expect(evidence?.checks).toEqual([
       { id: 'scope', verdict: 'failed', actual: 'orders:read', expected: 'orders:write' },
     ])
   })
 
   it('says with a missing scope which one would do', async () => {
-    const { next } = await ask('POST', '/orders')
-    expect(isRefusal(next?.failure) && next.failure.headers).toEqual([
+    const answer = await ask('POST', '/orders')
+    expect('refusal' in answer && answer.refusal.headers).toEqual([
       ['WWW-Authenticate', 'Bearer realm="api", error="insufficient_scope", scope="orders:write"'],
     ])
   })
@@ -167,8 +189,6 @@ describe('authorize', () => {
 
 describe('the way back', () => {
   it('passes gates that have nothing to add', () => {
-    const finding = passResponse('validate')(createTrip({ response }))
-    expect(finding.values).toEqual({ status: 200, gate: 'validate' })
-    expect(finding.next).toBeUndefined()
+    expect(passResponse({ gate: 'validate', response }).response).toBe(response)
   })
 })

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
+import { jwtVerify, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { toBytes } from '../../../../../../src/lib/base64url'
-import { signToken } from '../../../../../../src/sources/simulator/shop/tokens/sign-token'
-import { listTokenChecks } from '../../../../../../src/sources/simulator/record/token-checks'
 import {
-  type TokenFlaw,
-  verifyToken,
-} from '../../../../../../src/sources/simulator/shop/tokens/verify-token'
+  computeSignature,
+  listTokenChecks,
+} from '../../../../../../src/sources/simulator/record/token-checks'
+import { SHOP_SETUP } from '../../../../../../src/sources/simulator/shop/setup'
+import { signToken } from '../../../../../../src/sources/simulator/shop/tokens/sign-token'
+import { verifyToken } from '../../../../../../src/sources/simulator/shop/tokens/verify-token'
 import {
   GOLDEN_KEY,
   GOLDEN_NOW,
@@ -14,121 +16,197 @@ import {
   RFC7515_A1,
 } from '../../../../../fixtures/golden-tokens'
 
-const rules = {
-  publicKey: null,
-  issuer: 'https://auth.example',
-  audience: 'https://api.example',
-  key: toBytes(GOLDEN_KEY),
-  now: GOLDEN_NOW,
-}
+const token = { ...SHOP_SETUP.token, key: GOLDEN_KEY }
+const rules = { ...SHOP_SETUP, token }
 const claims = {
-  iss: rules.issuer,
-  aud: rules.audience,
+  iss: token.issuer,
+  aud: token.audience,
   sub: 'user-42',
   nbf: GOLDEN_NOW - 600,
   exp: GOLDEN_NOW + 300,
 }
 
-async function findFlaw(token: string): Promise<TokenFlaw | null> {
-  const verdict = await verifyToken(token, rules)
-  return verdict.ok ? null : verdict.flaw
+/** What is found, with the claim where it is about one that cannot be used. */
+async function judge(text: string, now = GOLDEN_NOW): Promise<string> {
+  const verdict = await verifyToken(text, now, rules)
+  return verdict.kind === 'claim.unusable' ? `${verdict.kind} ${verdict.claim}` : verdict.kind
 }
 
-async function findFlawOf(change: Record<string, unknown>): Promise<TokenFlaw | null> {
-  const changed = JSON.parse(JSON.stringify({ ...claims, ...change }))
-  return findFlaw(await signToken(changed, GOLDEN_KEY))
+async function judgeClaims(change: Record<string, unknown>): Promise<string> {
+  return judge(await signToken(JSON.parse(JSON.stringify({ ...claims, ...change })), token))
 }
 
-async function listVerdicts(token: string): Promise<readonly string[]> {
-  const checks = await listTokenChecks(token, await findFlaw(token), rules)
+async function listVerdicts(text: string): Promise<readonly string[]> {
+  const checks = await listTokenChecks(
+    text,
+    await verifyToken(text, GOLDEN_NOW, rules),
+    GOLDEN_NOW,
+    token,
+  )
   return checks.map(({ id, verdict }) => `${id} ${verdict}`)
 }
 
 describe('a golden token', () => {
   it.each([
-    ['valid', null],
-    ['expired', 'expiry'],
-    ['notYetValid', 'notBefore'],
-    ['wrongAudience', 'audience'],
-    ['milliseconds', null],
-    ['algNone', 'algorithm'],
-    ['tampered', 'signature'],
-  ] as const)('that is %s has the flaw %s', async (name, flaw) => {
-    expect(await findFlaw(GOLDEN_TOKENS[name])).toBe(flaw)
+    ['valid', 'token.valid'],
+    ['expired', 'token.expired'],
+    ['notYetValid', 'token.notYetValid'],
+    ['wrongAudience', 'audience.wrong'],
+    ['milliseconds', 'token.valid'],
+    ['algNone', 'algorithm.refused'],
+    ['tampered', 'signature.invalid'],
+  ] as const)('that is %s is judged: %s', async (name, outcome) => {
+    expect(await judge(GOLDEN_TOKENS[name])).toBe(outcome)
   })
 
   it('comes out of our own signing, byte for byte', async () => {
     const payload = {
-      iss: rules.issuer,
-      aud: rules.audience,
+      iss: token.issuer,
+      aud: token.audience,
       sub: 'user-42',
       iat: 1767225600,
       nbf: 1767225600,
       exp: 1767226500,
       scope: 'orders:read',
     }
-    expect(await signToken(payload, GOLDEN_KEY)).toBe(GOLDEN_TOKENS.valid)
+    expect(await signToken(payload, token)).toBe(GOLDEN_TOKENS.valid)
   })
 })
 
 describe('a token', () => {
   it.each([
-    [{ iss: 'https://other.example' }, 'issuer'],
-    [{ iss: undefined }, { unusable: 'iss' }],
-    [{ aud: ['https://a.example', rules.audience] }, null],
-    [{ aud: ['https://a.example'] }, 'audience'],
-    [{ aud: undefined }, { unusable: 'aud' }],
-    [{ exp: GOLDEN_NOW + 1 }, null],
-    [{ exp: GOLDEN_NOW }, 'expiry'],
-    [{ exp: undefined }, { unusable: 'exp' }],
-    [{ exp: 'tomorrow' }, { unusable: 'exp' }],
-    [{ nbf: GOLDEN_NOW }, null],
-    [{ nbf: GOLDEN_NOW + 1 }, 'notBefore'],
-    [{ nbf: undefined }, null],
-    [{ nbf: '0' }, { unusable: 'nbf' }],
-    [{ sub: undefined }, { unusable: 'sub' }],
-    [{ sub: 'root' }, { unusable: 'sub' }],
-    [{ iat: GOLDEN_NOW + 9999 }, null],
-  ])('with the claims %j has the flaw %j', async (change, flaw) => {
-    expect(await findFlawOf(change)).toEqual(flaw)
+    [{ iss: 'https://other.example' }, 'issuer.unknown'],
+    [{ iss: undefined }, 'claim.unusable iss'],
+    [{ aud: ['https://a.example', token.audience] }, 'token.valid'],
+    [{ aud: ['https://a.example'] }, 'audience.wrong'],
+    [{ aud: undefined }, 'claim.unusable aud'],
+    [{ exp: GOLDEN_NOW + 1 }, 'token.valid'],
+    [{ exp: GOLDEN_NOW }, 'token.expired'],
+    [{ exp: undefined }, 'claim.unusable exp'],
+    [{ exp: 'tomorrow' }, 'claim.unusable exp'],
+    [{ nbf: GOLDEN_NOW }, 'token.valid'],
+    [{ nbf: GOLDEN_NOW + 1 }, 'token.notYetValid'],
+    [{ nbf: undefined }, 'token.valid'],
+    [{ nbf: '0' }, 'claim.unusable nbf'],
+    [{ sub: undefined }, 'claim.unusable sub'],
+    [{ sub: 'root' }, 'claim.unusable sub'],
+    [{ iat: GOLDEN_NOW + 9999 }, 'token.valid'],
+  ])('with the claims %j is judged: %s', async (change, outcome) => {
+    expect(await judgeClaims(change)).toBe(outcome)
   })
 
   it.each([
-    ['', 'structure'],
-    ['a', 'structure'],
-    ['a.b', 'structure'],
-    ['a.b.c.d', 'structure'],
-    ['%%.b.c', 'structure'],
-    [GOLDEN_TOKENS.valid.slice(0, -44), 'structure'],
-    [GOLDEN_TOKENS.valid.replace('.', '..'), 'structure'],
-  ])('that reads %j has the flaw %s', async (token, flaw) => {
-    expect(await findFlaw(token)).toBe(flaw)
+    ['', 'token.malformed'],
+    ['a', 'token.malformed'],
+    ['a.b', 'token.malformed'],
+    ['a.b.c.d', 'token.malformed'],
+    ['%%.b.c', 'token.malformed'],
+    [GOLDEN_TOKENS.valid.slice(0, -44), 'token.malformed'],
+    [GOLDEN_TOKENS.valid.replace('.', '..'), 'token.malformed'],
+  ])('that reads %j is judged: %s', async (text, outcome) => {
+    expect(await judge(text)).toBe(outcome)
   })
 
   it('is refused whatever single character of it is changed', async () => {
-    const token = GOLDEN_TOKENS.valid
+    const text = GOLDEN_TOKENS.valid
     // The last character of a segment carries bits that decode to nothing.
-    const isLast = (index: number) => [undefined, '.'].includes(token[index + 1])
-    const index = fc.nat(token.length - 1).filter((at) => token[at] !== '.' && !isLast(at))
+    const isLast = (index: number) => [undefined, '.'].includes(text[index + 1])
+    const index = fc.nat(text.length - 1).filter((at) => text[at] !== '.' && !isLast(at))
     const property = fc.asyncProperty(index, async (at) => {
-      const other = token[at] === 'A' ? 'B' : 'A'
-      expect(await findFlaw(token.slice(0, at) + other + token.slice(at + 1))).not.toBeNull()
+      const other = text[at] === 'A' ? 'B' : 'A'
+      expect(await judge(text.slice(0, at) + other + text.slice(at + 1))).not.toBe('token.valid')
     })
     await fc.assert(property, { numRuns: 150 })
   })
 
   it('of another type is refused although its signature is good', async () => {
-    const verdict = await verifyToken(RFC7515_A1.token, {
-      ...rules,
-      key: Uint8Array.from(Buffer.from(RFC7515_A1.key, 'base64url')),
+    const sign = (typ: string) =>
+      new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ }).sign(toBytes(GOLDEN_KEY))
+    expect(await judge(await sign('JWT'))).toBe('type.wrong')
+    expect(await judge(await sign('application/AT+jwt'))).toBe('token.valid')
+  })
+
+  it('that was revoked is refused although all of its claims are good', async () => {
+    const text = await signToken({ ...claims, jti: 'abc' }, token)
+    const strict = { ...rules, token: { ...token, revoked: ['abc'] } }
+    expect(await verifyToken(text, GOLDEN_NOW, strict)).toMatchObject({
+      kind: 'token.revoked',
+      jti: 'abc',
     })
-    expect(verdict).toEqual({ ok: false, flaw: 'type' })
+  })
+})
+
+describe('the claims of a token', () => {
+  const time = fc.oneof(
+    fc.integer({ min: GOLDEN_NOW - 2, max: GOLDEN_NOW + 2 }),
+    fc.double({ min: GOLDEN_NOW - 2, max: GOLDEN_NOW + 2, noNaN: true }),
+    fc.constantFrom('soon', null, true, -1),
+  )
+  /** Each claim is good, off, of a wrong type, or missing. */
+  const random = fc.record(
+    {
+      iss: fc.constantFrom(token.issuer, 'https://other.example', 7, null),
+      aud: fc.oneof(
+        fc.constantFrom<unknown>(token.audience, 'https://other.example', 7, null, {}),
+        fc.array(fc.constantFrom<unknown>(token.audience, 'https://other.example', 7), {
+          maxLength: 2,
+        }),
+      ),
+      sub: fc.constant('user-42'),
+      exp: fc.oneof({ weight: 2, arbitrary: fc.constant(GOLDEN_NOW + 300) }, time),
+      nbf: time,
+      iat: time,
+    },
+    { requiredKeys: [] },
+  )
+
+  /** jose's own verdict, with all that we ask of a token. */
+  async function isGood(text: string, now: number): Promise<boolean> {
+    const verified = jwtVerify(text, toBytes(GOLDEN_KEY), {
+      algorithms: ['HS256'],
+      typ: token.type,
+      issuer: token.issuer,
+      audience: token.audience,
+      requiredClaims: ['sub', 'exp'],
+      currentDate: new Date(now * 1000),
+    })
+    return verified.then(
+      () => true,
+      () => false,
+    )
+  }
+
+  it('are good exactly where jose says so', async () => {
+    const seen = new Set<string>()
+    const now = fc.constantFrom(GOLDEN_NOW, GOLDEN_NOW + 0.5)
+    const property = fc.asyncProperty(random, now, async (given, at) => {
+      const text = await signToken(JSON.parse(JSON.stringify(given)), token)
+      const outcome = await judge(text, at)
+      seen.add(outcome)
+      expect([given, outcome === 'token.valid']).toEqual([given, await isGood(text, at)])
+    })
+    await fc.assert(property, { numRuns: 1500, seed: 7 })
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'token.valid',
+        'token.expired',
+        'token.notYetValid',
+        'issuer.unknown',
+        'audience.wrong',
+        'claim.unusable iat',
+      ]),
+    )
   })
 })
 
 describe('the checks of a token', () => {
   it('all pass for a valid one, with the two values each', async () => {
-    const checks = await listTokenChecks(GOLDEN_TOKENS.valid, null, rules)
+    const checks = await listTokenChecks(
+      GOLDEN_TOKENS.valid,
+      { kind: 'token.valid' },
+      GOLDEN_NOW,
+      token,
+    )
     expect(checks).toEqual([
       {
         id: 'structure',
@@ -144,8 +222,8 @@ describe('the checks of a token', () => {
         expected: 'aVG6JBKOBBVXdlO5heCV7_OabngmxBhDrMji8pBCJ9c',
       },
       { id: 'type', verdict: 'passed', actual: 'at+jwt', expected: 'at+jwt' },
-      { id: 'issuer', verdict: 'passed', actual: rules.issuer, expected: rules.issuer },
-      { id: 'audience', verdict: 'passed', actual: rules.audience, expected: rules.audience },
+      { id: 'issuer', verdict: 'passed', actual: token.issuer, expected: token.issuer },
+      { id: 'audience', verdict: 'passed', actual: token.audience, expected: token.audience },
       { id: 'notBefore', verdict: 'passed', actual: '00:00:00', expected: '≤ 00:10:00' },
       { id: 'expiry', verdict: 'passed', actual: '00:15:00', expected: '> 00:10:00' },
     ])
@@ -165,11 +243,8 @@ describe('the checks of a token', () => {
   })
 
   it('do not compare any claim where one is missing', async () => {
-    const token = await signToken(
-      { sub: 'user-42', iss: rules.issuer, aud: rules.audience },
-      GOLDEN_KEY,
-    )
-    expect(await listVerdicts(token)).toEqual([
+    const { iss, aud, sub } = claims
+    expect(await listVerdicts(await signToken({ iss, aud, sub }, token))).toEqual([
       'structure passed',
       'algorithm passed',
       'signature passed',
@@ -183,11 +258,7 @@ describe('the checks of a token', () => {
 
   it('compute the signature over the text as received (RFC 7515 appendix A.1)', async () => {
     const key = Uint8Array.from(Buffer.from(RFC7515_A1.key, 'base64url'))
-    const checks = await listTokenChecks(RFC7515_A1.token, 'type', { ...rules, key })
-    expect(checks.find(({ id }) => id === 'signature')).toMatchObject({
-      verdict: 'passed',
-      actual: RFC7515_A1.signature,
-      expected: RFC7515_A1.signature,
-    })
+    const segments = RFC7515_A1.token.split('.')
+    expect(await computeSignature(segments, key)).toBe(RFC7515_A1.signature)
   })
 })
