@@ -161,11 +161,22 @@ test('the words are asked for before the script has come', async ({ app, page })
     await route.continue()
   })
   page.on('request', (request) => {
-    if (request.url().includes('/assets/messages-')) letScriptCome()
+    if (request.url().includes('/assets/es-')) letScriptCome()
   })
   await app.open('#scenario=expired-token&lang=es')
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
-  expect(asked.filter((path) => path.includes('/messages-'))).toHaveLength(1)
+  expect(asked.filter((path) => path.includes('/assets/es-'))).toHaveLength(1)
+})
+
+test('the words of a scenario are fetched when its first hop is shown', async ({ app, page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const ofTopic = () => asked.filter((path) => path.includes('/assets/start-'))
+  await app.open('#scenario=expired-token&step=9')
+  expect(ofTopic()).toEqual([])
+  await app.toFirst()
+  await expect(page.getByRole('heading', { name: 'This scenario' })).toBeVisible()
+  expect(ofTopic()).toHaveLength(1)
 })
 
 test.describe('in Arabic', () => {
