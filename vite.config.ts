@@ -37,6 +37,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // A busy machine is slow; a test that hangs is found all the same.
     testTimeout: 60_000,
+    // Vitest would leave one core to itself, which needs it at the start only: of two that is half.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {
