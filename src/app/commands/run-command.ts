@@ -1,4 +1,5 @@
 /** What a presenter can do beyond stepping: start and stop, blank, choose the one panel, spotlight, point. */
+import { findPresentedPanel } from '../../ui/scrolling'
 import type { Tab } from '../address/address'
 import type { Session } from '../session/createSession'
 import type { KeyCommand } from '../keys/key-map'
@@ -113,6 +114,6 @@ function step(session: Session, command: 'next' | 'back' | 'first' | 'last'): vo
 
 /** By most of what is to be seen, so that the eye finds its line again. */
 function scrollPanel(direction: 1 | -1): void {
-  const panel = document.querySelector('.presenting [role="tabpanel"]')
+  const panel = findPresentedPanel()
   panel?.scrollBy({ top: direction * 0.7 * panel.clientHeight })
 }
