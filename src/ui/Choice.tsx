@@ -1,4 +1,5 @@
-/** A label with a native list of values. */
+/** What can be chosen, in a row with its name: one of several values, or yes and no. */
+import './choice.css'
 import { useId, type ReactNode } from 'react'
 
 export type ChoiceProps<T extends string | number> = {
@@ -14,7 +15,7 @@ export function Choice<T extends string | number>(props: ChoiceProps<T>) {
   const { label, value, options, onChange, areNames = false } = props
   const id = useId()
   return (
-    <div className="settings-row">
+    <div className="choice">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -32,6 +33,27 @@ export function Choice<T extends string | number>(props: ChoiceProps<T>) {
           </option>
         ))}
       </select>
+    </div>
+  )
+}
+
+export type CheckProps = {
+  readonly label: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+export function Check({ label, checked, onChange }: CheckProps) {
+  const id = useId()
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
     </div>
   )
 }

@@ -1,5 +1,7 @@
 /** What stands beside the picture on a large screen comes up from the lower edge of a small one. */
+import './sheet.css'
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { setRootAttribute } from './root-attributes'
 import { useSwipe } from './useSwipe'
 
 type Props = {
@@ -19,10 +21,8 @@ export function Sheet({ label, detail, children }: Props) {
   })
   useLayoutEffect(() => {
     // The page keeps what has the focus clear of it.
-    document.documentElement.dataset['sheet'] = open ? 'open' : 'closed'
-    return () => {
-      delete document.documentElement.dataset['sheet']
-    }
+    setRootAttribute('sheet', open ? 'open' : 'closed')
+    return () => setRootAttribute('sheet', null)
   }, [open])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open || event.defaultPrevented) return

@@ -1,4 +1,5 @@
 /** What a presenter can do beyond stepping: start and stop, blank, choose the one panel, spotlight, point. */
+import { findPresentedPanel } from '../../ui/scrolling'
 import type { Tab } from '../address/address'
 import type { Session } from '../session/createSession'
 import type { KeyCommand } from '../keys/key-map'
@@ -34,67 +35,49 @@ export async function toggleFullScreen(session: Session): Promise<void> {
 
 const FIRST_SCENARIOS = TOPICS.flatMap(({ scenarios }) => scenarios).slice(0, 9)
 
+type Run = (session: Session, key: string) => void
+
+const COMMANDS: Readonly<Record<KeyCommand, Run>> = {
+  help: ({ view }) => view.openDialog('keys'),
+  play: ({ playback }) =>
+    playback.send({ type: playback.getSnapshot().hasTag('playing') ? 'pause' : 'play' }),
+  present: (session) => session.view.setMode(isPresenting(session) ? 'page' : 'present'),
+  leave: ({ view }) => view.setMode('page'),
+  blank: toggleBlank,
+  lineNext: (session) => moveLine(session, 1),
+  lineBack: (session) => moveLine(session, -1),
+  pointer: ({ store, view }) => view.present({ pointer: !store.getState().presenting.pointer }),
+  fullScreen: (session) => void toggleFullScreen(session),
+  speaker: ({ openSpeaker }) => openSpeaker(),
+  picture: ({ view }) => view.present({ panel: 'picture', line: null }),
+  explain: (session) => showPanel(session, 'explain'),
+  message: (session) => showPanel(session, 'message'),
+  token: (session) => showPanel(session, 'token'),
+  data: (session) => showPanel(session, 'data'),
+  code: (session) => showPanel(session, 'code'),
+  scenario: openScenario,
+  scrollUp: () => scrollPanel(-1),
+  scrollDown: () => scrollPanel(1),
+  next: (session) => step(session, 'next'),
+  back: (session) => step(session, 'back'),
+  first: (session) => step(session, 'first'),
+  last: (session) => step(session, 'last'),
+}
+
 /** What a key does. `key`: for the commands that have several. */
 export function runCommand(session: Session, command: KeyCommand, key: string): void {
-  const { store, playback, view } = session
-  const { presenting } = store.getState()
-  switch (command) {
-    case 'help':
-      view.openDialog('keys')
-      break
-    case 'play':
-      playback.send({ type: playback.getSnapshot().hasTag('playing') ? 'pause' : 'play' })
-      break
-    case 'present':
-      view.setMode(isPresenting(session) ? 'page' : 'present')
-      break
-    case 'leave':
-      view.setMode('page')
-      break
-    case 'blank':
-      // Nothing goes on behind the black: it comes back with the hop that it left.
-      playback.send({ type: 'pause' })
-      session.view.present({ blank: !presenting.blank })
-      break
-    case 'lineNext':
-    case 'lineBack':
-      moveLine(session, command === 'lineNext' ? 1 : -1)
-      break
-    case 'pointer':
-      session.view.present({ pointer: !presenting.pointer })
-      break
-    case 'fullScreen':
-      void toggleFullScreen(session)
-      break
-    case 'speaker':
-      session.openSpeaker()
-      break
-    case 'picture':
-      session.view.present({ panel: 'picture', line: null })
-      break
-    case 'explain':
-    case 'message':
-    case 'token':
-    case 'data':
-    case 'code':
-      showPanel(session, command)
-      break
-    case 'scenario': {
-      const scenario = FIRST_SCENARIOS[Number(key) - 1]
-      if (scenario) session.openScenario(scenario)
-      break
-    }
-    case 'scrollUp':
-    case 'scrollDown':
-      scrollPanel(command === 'scrollUp' ? -1 : 1)
-      break
-    case 'next':
-    case 'back':
-    case 'first':
-    case 'last':
-      step(session, command)
-      break
-  }
+  COMMANDS[command](session, key)
+}
+
+/** Nothing goes on behind the black: it comes back with the hop that it left. */
+function toggleBlank({ store, playback, view }: Session): void {
+  playback.send({ type: 'pause' })
+  view.present({ blank: !store.getState().presenting.blank })
+}
+
+function openScenario(session: Session, key: string): void {
+  const scenario = FIRST_SCENARIOS[Number(key) - 1]
+  if (scenario) session.openScenario(scenario)
 }
 
 /** A click goes by the mouse; this is the same for the keyboard. */
@@ -113,6 +96,6 @@ function step(session: Session, command: 'next' | 'back' | 'first' | 'last'): vo
 
 /** By most of what is to be seen, so that the eye finds its line again. */
 function scrollPanel(direction: 1 | -1): void {
-  const panel = document.querySelector('.presenting [role="tabpanel"]')
+  const panel = findPresentedPanel()
   panel?.scrollBy({ top: direction * 0.7 * panel.clientHeight })
 }

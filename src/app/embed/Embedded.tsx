@@ -1,12 +1,13 @@
 /** The page inside another one: picture, caption and transport, in a frame of any size. */
 import './embedded.css'
+import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Caption } from '../../views/captions/Caption'
 import { HopStatus } from '../../views/captions/HopStatus'
 import { useFrame } from '../parts/useFrame'
 import type { Session } from '../session/createSession'
 import type { Shown } from '../state/session-state'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { ViewBoundary } from '../parts/ViewBoundary'
 import { Notices } from '../parts/Notices'
 import { SessionParticipants } from '../parts/SessionParticipants'
 import { SessionCanvas } from '../parts/SessionCanvas'
@@ -24,26 +25,28 @@ export function Embedded({ session, shown }: Props) {
   const { trace, asked } = shown
   const frame = useFrame(session, trace)
   const upright = useMedia(UPRIGHT)
+  const caption = useRef<HTMLDivElement>(null)
   useHost(session, shown, frame)
   return (
     <div className="embedded">
-      <main className="app-stage">
+      <main className="embedded-stage">
         <h1 className="visually-hidden">{t(`scenarios.${asked.scenario}.title`)}</h1>
         <Notices session={session} />
-        <ErrorBoundary resetOn={[trace, frame.cursor]}>
+        <ViewBoundary resetOn={[trace, frame.cursor]}>
           <SessionCanvas
             session={session}
             trace={trace}
+            cover={caption}
             orientation={upright ? 'vertical' : 'horizontal'}
             onSelect={session.view.select}
           />
-        </ErrorBoundary>
-        <Caption frame={frame} />
+        </ViewBoundary>
+        <Caption frame={frame} look="embedded" ref={caption} />
         <HopStatus frame={frame} />
         <SessionParticipants session={session} trace={trace} />
       </main>
       <footer className="embedded-deck">
-        <SteppingControls session={session} trace={trace} />
+        <SteppingControls session={session} trace={trace} look="embedded" />
         <p className="embedded-position">
           {t('ui.transport.position', { step: frame.cursor + 1, hops: trace.hops.length })}
         </p>

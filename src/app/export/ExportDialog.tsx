@@ -1,8 +1,9 @@
 /** What can be taken away of the trip on show: pictures, an animation, a transcript, the Trace itself. */
 import './export.css'
-import { Dialog } from 'radix-ui'
 import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from '../../ui/Button'
+import { Dialog, DialogClose, DialogPanel, DialogTitle } from '../../ui/Dialog'
 import { toJson } from '../../exporters/to-json'
 import { AnimationExport } from './AnimationExport'
 import { browserTools, type BrowserTools } from './browser-tools'
@@ -22,16 +23,13 @@ export function ExportDialog({ onClose, tools = browserTools, ...props }: Export
   // Asked for when the dialog opens, so that they are there when the transcript is wanted.
   const words = useTranscriptWords(props)
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="dialog-overlay" />
-        {reading && words ? (
-          <Transcript {...props} words={words} tools={tools} onBack={() => setReading(false)} />
-        ) : (
-          <Choices {...props} tools={tools} onRead={() => setReading(true)} />
-        )}
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Dialog onClose={onClose}>
+      {reading && words ? (
+        <Transcript {...props} words={words} tools={tools} onBack={() => setReading(false)} />
+      ) : (
+        <Choices {...props} tools={tools} onRead={() => setReading(true)} />
+      )}
+    </Dialog>
   )
 }
 
@@ -51,27 +49,23 @@ function Choices({ onRead, ...props }: ChoicesProps) {
       () => new Blob([toJson(frame.trace)], { type: 'application/json' }),
     )
   return (
-    <Dialog.Content className="dialog export" aria-describedby={undefined}>
-      <Dialog.Title className="dialog-title">{t('title')}</Dialog.Title>
+    <DialogPanel className="export">
+      <DialogTitle>{t('title')}</DialogTitle>
       <Section title={t('picture.title')} hint={t('picture.hint')}>
         <PictureExport {...props} theme={theme} onTheme={setTheme} save={save} />
       </Section>
       <AnimationExport {...props} theme={theme} save={save} />
       <Section title={t('transcript.title')} hint={t('transcript.hint')}>
-        <button type="button" className="button" onClick={onRead}>
-          {t('transcript.open')}
-        </button>
+        <Button onClick={onRead}>{t('transcript.open')}</Button>
       </Section>
       <Section title={t('trace.title')} hint={t('trace.hint')}>
-        <button type="button" className="button" onClick={() => void saveTrace()}>
-          {t('trace.save')}
-        </button>
+        <Button onClick={() => void saveTrace()}>{t('trace.save')}</Button>
       </Section>
       <div className="export-foot">
-        <Dialog.Close className="button button--primary">{t('close')}</Dialog.Close>
+        <DialogClose>{t('close')}</DialogClose>
         <p role="status">{said}</p>
       </div>
-    </Dialog.Content>
+    </DialogPanel>
   )
 }
 

@@ -1,6 +1,7 @@
 /** The frame on show as a drawing (SVG) or as a picture of pixels (PNG) in the chosen theme and size. */
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../../views/canvas/picture/picture-types'
 import { toSvg } from '../../views/canvas/picture/toSvg'
@@ -54,12 +55,8 @@ export function PictureExport(props: Props) {
         onChange={setScale}
       />
       <div className="export-actions">
-        <button type="button" className="button" onClick={() => void savePng()}>
-          {t('png')}
-        </button>
-        <button type="button" className="button" onClick={() => void saveSvg()}>
-          {t('svg')}
-        </button>
+        <Button onClick={() => void savePng()}>{t('png')}</Button>
+        <Button onClick={() => void saveSvg()}>{t('svg')}</Button>
       </div>
     </>
   )

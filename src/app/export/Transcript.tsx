@@ -1,9 +1,10 @@
 /** The whole run to be read from top to bottom, with headings; it can be copied, printed and saved. */
-import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { toMarkdown } from '../../exporters/to-markdown'
 import { toTranscript, type Block, type TranscriptWords } from '../../exporters/to-transcript'
+import { Button } from '../../ui/Button'
+import { DialogPanel, DialogTitle } from '../../ui/Dialog'
 import { assertNever } from '../../lib/assertNever'
 import type { BrowserTools } from './browser-tools'
 import { getFileName, type Subject } from './useExportWords'
@@ -29,20 +30,12 @@ export function Transcript({ words, tools, onBack, ...subject }: TranscriptProps
     )
   }
   return (
-    <Dialog.Content className="dialog transcript" aria-describedby={undefined}>
+    <DialogPanel className="transcript">
       <div className="transcript-tools">
-        <button type="button" className="button" onClick={onBack}>
-          {t('back')}
-        </button>
-        <button type="button" className="button" onClick={() => void copy()}>
-          {t('copy')}
-        </button>
-        <button type="button" className="button" onClick={tools.print}>
-          {t('print')}
-        </button>
-        <button type="button" className="button" onClick={() => void saveText()}>
-          {t('save')}
-        </button>
+        <Button onClick={onBack}>{t('back')}</Button>
+        <Button onClick={() => void copy()}>{t('copy')}</Button>
+        <Button onClick={tools.print}>{t('print')}</Button>
+        <Button onClick={() => void saveText()}>{t('save')}</Button>
         <p role="status">{copied === null ? said : t(copied ? 'copied' : 'copyFailed')}</p>
       </div>
       <div
@@ -56,7 +49,7 @@ export function Transcript({ words, tools, onBack, ...subject }: TranscriptProps
           <BlockView key={index} block={block} />
         ))}
       </div>
-    </Dialog.Content>
+    </DialogPanel>
   )
 }
 
@@ -65,7 +58,7 @@ const HEADINGS = { 2: 'h3', 3: 'h4' } as const
 function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading': {
-      if (block.level === 1) return <Dialog.Title>{block.text}</Dialog.Title>
+      if (block.level === 1) return <DialogTitle className="">{block.text}</DialogTitle>
       const Heading = HEADINGS[block.level]
       return <Heading>{block.text}</Heading>
     }

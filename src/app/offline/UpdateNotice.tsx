@@ -3,6 +3,7 @@ import './update-notice.css'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { Button } from '../../ui/Button'
 import type { Session } from '../session/createSession'
 
 export function UpdateNotice({ session }: { readonly session: Session }) {
@@ -17,16 +18,10 @@ export function UpdateNotice({ session }: { readonly session: Session }) {
       {newVersion && mode === 'page' && (
         <div className="update">
           <p>{t('text')}</p>
-          <button type="button" className="button" onClick={newVersion}>
-            {t('reload')}
-          </button>
-          <button
-            type="button"
-            className="button button--quiet"
-            onClick={() => session.view.offerVersion(null)}
-          >
+          <Button onClick={newVersion}>{t('reload')}</Button>
+          <Button look="quiet" onClick={() => session.view.offerVersion(null)}>
             {t('later')}
-          </button>
+          </Button>
         </div>
       )}
     </div>

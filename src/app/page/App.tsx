@@ -1,7 +1,7 @@
 /** The page: header, picture with its caption, inspector, transport with list and timeline. */
 import './app.css'
 import './one-column.css'
-import { memo, Suspense, useDeferredValue, useEffect, type ReactNode } from 'react'
+import { memo, Suspense, useDeferredValue, useEffect, useRef, type ReactNode } from 'react'
 import { Direction } from 'radix-ui'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
@@ -14,12 +14,13 @@ import { HopStatus } from '../../views/captions/HopStatus'
 import { Inspector } from '../../views/inspector/Inspector'
 import { loadLater } from '../../ui/loadLater'
 import type { Session } from '../session/createSession'
+import type { Mode } from '../address/address'
 import { isPending, type Shown } from '../state/session-state'
 import { useFrame } from '../parts/useFrame'
 import { Deck } from './Deck'
 import { Dialogs } from './Dialogs'
 import { Embedded } from '../embed/Embedded'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { ViewBoundary } from '../parts/ViewBoundary'
 import { Header } from './Header'
 import { Notices } from '../parts/Notices'
 import { UpdateNotice } from '../offline/UpdateNotice'
@@ -67,6 +68,8 @@ function Page({ session }: { readonly session: Session }) {
     session.store,
     useShallow(({ mode, theme }) => ({ mode, theme })),
   )
+  // Until there is something to see, all that can be shown is the page.
+  const view = shown ? mode : 'page'
   useAppearance(session.settings, mode, theme)
   useKeys(session)
   useSpeakers(session)
@@ -76,14 +79,14 @@ function Page({ session }: { readonly session: Session }) {
     return mode === 'embed' ? undefined : whenRested(session.playback, session.startEngine)
   }, [session, mode])
   return (
-    <Root session={session}>
-      {mode === 'present' && shown ? (
-        <ErrorBoundary resetOn={[shown]}>
+    <Root session={session} view={view}>
+      {view === 'present' && shown ? (
+        <ViewBoundary resetOn={[shown]}>
           <Suspense>
             <Presenting session={session} shown={shown} />
           </Suspense>
-        </ErrorBoundary>
-      ) : mode === 'embed' && shown ? (
+        </ViewBoundary>
+      ) : view === 'embed' && shown ? (
         <Embedded session={session} shown={shown} />
       ) : (
         <>
@@ -97,8 +100,14 @@ function Page({ session }: { readonly session: Session }) {
   )
 }
 
+type RootProps = {
+  readonly session: Session
+  readonly view: Mode
+  readonly children: ReactNode
+}
+
 /** Says whether the page is at rest, all of it drawn. Its children are not drawn again when that changes. */
-function Root({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+function Root({ session, view, children }: RootProps) {
   const { pending, trace } = useStore(
     session.store,
     useShallow((state) => ({ pending: isPending(state), trace: state.shown?.trace ?? null })),
@@ -106,7 +115,7 @@ function Root({ session, children }: { readonly session: Session; readonly child
   const moving = useIsMoving(session.playback)
   const isDrawn = useDeferredValue(trace, null) === trace
   return (
-    <div className="app" data-idle={!pending && !moving && isDrawn}>
+    <div className="app" data-view={view} data-idle={!pending && !moving && isDrawn}>
       {children}
     </div>
   )
@@ -131,42 +140,43 @@ const Show = memo(function Show({ session, shown }: ShowProps) {
   const frame = useFrame(session, trace)
   const { store, playback, view } = session
   const narrow = useIsNarrow(session.settings)
+  const caption = useRef<HTMLDivElement>(null)
   const swipe = useSwipe((way) => {
     if (store.getState().selected !== null) return
     if (way === 'left') playback.send({ type: 'next' })
     if (way === 'right') playback.send({ type: 'back' })
   })
   const inspector = (
-    <ErrorBoundary resetOn={[trace, frame.cursor, tab]}>
+    <ViewBoundary resetOn={[trace, frame.cursor, tab]}>
       <Inspector
         frame={frame}
         tab={tab}
         onTab={view.setTab}
         scenario={asked.request ? null : asked.scenario}
       />
-    </ErrorBoundary>
+    </ViewBoundary>
   )
   return (
     <>
       <main className="app-stage" {...swipe}>
         <Notices session={session} />
-        <ErrorBoundary resetOn={[trace, frame.cursor]}>
-          <SessionCanvas session={session} trace={trace} onSelect={view.select} />
-        </ErrorBoundary>
-        <Caption frame={frame} />
+        <ViewBoundary resetOn={[trace, frame.cursor]}>
+          <SessionCanvas session={session} trace={trace} cover={caption} onSelect={view.select} />
+        </ViewBoundary>
+        <Caption frame={frame} ref={caption} />
         <HopStatus frame={frame} />
-        <ErrorBoundary resetOn={[trace, frame.cursor]}>
+        <ViewBoundary resetOn={[trace, frame.cursor]}>
           <SecondPaint>
             <SessionParticipants session={session} trace={trace} />
           </SecondPaint>
-        </ErrorBoundary>
+        </ViewBoundary>
       </main>
       {narrow ? (
         <Sheet label={t('inspector.label')} detail={t(`inspector.tabs.${tab}`)}>
           {inspector}
         </Sheet>
       ) : (
-        inspector
+        <div className="app-inspector">{inspector}</div>
       )}
       <Deck session={session} trace={trace} />
     </>

@@ -5,10 +5,13 @@ import type { Trace } from '../../trace/trace'
 import { HopList } from '../../views/hops/HopList'
 import { Timeline } from '../../views/timeline/Timeline'
 import type { Session } from '../session/createSession'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { ViewBoundary } from '../parts/ViewBoundary'
 import { SecondPaint } from './SecondPaint'
 import { useFrame } from '../parts/useFrame'
 import { SteppingControls } from '../parts/SteppingControls'
+
+/** So many hops stand in one row of the list, also where the page is not so wide. */
+const ONE_ROW = 36
 
 export const Deck = memo(function Deck({
   session,
@@ -22,7 +25,11 @@ export const Deck = memo(function Deck({
   const frame = useFrame(session, trace)
   const seek = useCallback((to: number) => playback.send({ type: 'seek', cursor: to }), [playback])
   return (
-    <footer className="app-deck">
+    <footer
+      className="app-deck"
+      data-requests={trace.exchanges.length > 1 ? 'several' : 'one'}
+      data-hops={trace.hops.length > ONE_ROW ? 'many' : 'few'}
+    >
       <div className="app-transport">
         <SteppingControls session={session} trace={trace} />
         <p className="app-position">
@@ -33,9 +40,9 @@ export const Deck = memo(function Deck({
       <div className="app-tracks">
         <SecondPaint>
           <HopList frame={frame} onSeek={seek} />
-          <ErrorBoundary resetOn={[trace, frame.cursor]}>
+          <ViewBoundary resetOn={[trace, frame.cursor]}>
             <Timeline frame={frame} onSeek={seek} />
-          </ErrorBoundary>
+          </ViewBoundary>
         </SecondPaint>
       </div>
     </footer>

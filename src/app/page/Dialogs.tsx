@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { toRun } from '../../catalog/asked'
 import type { Session } from '../session/createSession'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { ViewBoundary } from '../parts/ViewBoundary'
 import { loadLater } from '../../ui/loadLater'
 import { getScenario } from '../../catalog/create-run'
 
@@ -36,14 +36,13 @@ export function Dialogs({ session }: { readonly session: Session }) {
     else if (opener.current instanceof HTMLElement) opener.current.focus()
   }, [dialog])
   return (
-    <ErrorBoundary resetOn={[dialog]}>
+    <ViewBoundary resetOn={[dialog]}>
       <Suspense>
         {dialog === 'keys' && <KeysDialog settings={session.settings} onClose={close} />}
         {dialog === 'settings' && <SettingsDialog session={session} onClose={close} />}
         {dialog === 'export' && <ExportDialog session={session} onClose={close} />}
         {dialog === 'editor' && (
           <RequestEditor
-            open
             draft={toRun(asked).request}
             original={getScenario(asked.scenario).request}
             engineNotice={isReady ? null : t('waiting')}
@@ -52,6 +51,6 @@ export function Dialogs({ session }: { readonly session: Session }) {
           />
         )}
       </Suspense>
-    </ErrorBoundary>
+    </ViewBoundary>
   )
 }

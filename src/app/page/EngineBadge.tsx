@@ -1,6 +1,8 @@
 /** What the engine is doing. It says so itself once when that changes. */
+import './engine.css'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
+import { Button } from '../../ui/Button'
 import { isPending } from '../state/session-state'
 import type { Session } from '../session/createSession'
 
@@ -15,9 +17,7 @@ export function EngineBadge({ session }: { readonly session: Session }) {
         <span title={t(`problems.${engine.problem.code}`, engine.problem.values as never)}>
           {t('ui.engine.failed')}
         </span>
-        <button type="button" className="button" onClick={session.retry}>
-          {t('ui.engine.retry')}
-        </button>
+        <Button onClick={session.retry}>{t('ui.engine.retry')}</Button>
       </div>
     )
   if (engine.kind === 'ready')

@@ -2,6 +2,8 @@
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
 import type { Session } from '../session/createSession'
 
 export function Notices({ session }: { readonly session: Session }) {
@@ -20,24 +22,20 @@ export function Notices({ session }: { readonly session: Session }) {
   )
   return (
     <>
-      {waits && <div className="problem is-waiting">{t('ui.engine.waiting')}</div>}
+      {waits && <Notice isWaiting>{t('ui.engine.waiting')}</Notice>}
       {unique.map((problem) => (
-        <div key={problem.code} className="problem" role="alert">
+        <Notice key={problem.code} role="alert">
           <p>
             <b translate="no">{problem.code}</b>{' '}
             {t(`problems.${problem.code}`, problem.values as never)}
           </p>
           {problem.code.startsWith('RT4') && (
-            <button type="button" className="button" onClick={session.retry}>
-              {t('ui.engine.retry')}
-            </button>
+            <Button onClick={session.retry}>{t('ui.engine.retry')}</Button>
           )}
           {problems.includes(problem) && (
-            <button type="button" className="button" onClick={session.view.dismissProblems}>
-              {t('ui.problem.dismiss')}
-            </button>
+            <Button onClick={session.view.dismissProblems}>{t('ui.problem.dismiss')}</Button>
           )}
-        </div>
+        </Notice>
       ))}
     </>
   )

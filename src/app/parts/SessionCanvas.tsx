@@ -1,5 +1,5 @@
 /** The canvas with everything that it needs of the session, and what can fail at the box that was chosen. */
-import { Suspense, useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
@@ -21,6 +21,8 @@ type Props = {
   readonly session: Session
   readonly trace: Trace
   readonly staged?: boolean
+  /** What may lie over the foot of the picture. */
+  readonly cover?: RefObject<HTMLElement | null>
   /** Unless said, as the page has room. */
   readonly orientation?: Orientation
   /** A box was chosen; null: its failures are closed again. */
@@ -32,7 +34,8 @@ function toSeen({ selected, asked, engine, presenting }: SessionState) {
   return { selected, asked, isReady: engine.kind === 'ready', spotlight: presenting.spotlight }
 }
 
-export function SessionCanvas({ session, trace, staged = false, orientation, onSelect }: Props) {
+export function SessionCanvas(props: Props) {
+  const { session, trace, staged = false, cover, orientation, onSelect } = props
   const t = useTranslations('ui.faults')
   const { selected, asked, isReady, spotlight } = useStore(session.store, useShallow(toSeen))
   const frame = useFrame(session, trace)
@@ -48,6 +51,7 @@ export function SessionCanvas({ session, trace, staged = false, orientation, onS
     <>
       <Canvas
         root={root}
+        cover={cover}
         frame={frame}
         playback={session.playback}
         orientation={along}

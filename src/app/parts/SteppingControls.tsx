@@ -5,9 +5,10 @@ import type { Trace } from '../../trace/trace'
 import { Transport, type TransportProps } from '../../views/controls/Transport'
 import type { Session } from '../session/createSession'
 
-type Props = { readonly session: Session; readonly trace: Trace }
+type Props = Pick<TransportProps, 'look'> & { readonly session: Session; readonly trace: Trace }
 
-export function SteppingControls({ session: { playback, settings }, trace }: Props) {
+export function SteppingControls({ session, trace, look = 'plain' }: Props) {
+  const { playback, settings } = session
   const { cursor, playing, speed } = usePlayback(playback)
   const command = useCallback<TransportProps['onCommand']>(
     (type) => playback.send({ type }),
@@ -23,6 +24,7 @@ export function SteppingControls({ session: { playback, settings }, trace }: Pro
       isFirst={cursor === 0}
       isLast={cursor === trace.hops.length - 1}
       speed={speed}
+      look={look}
       onCommand={command}
       onSpeed={setSpeed}
     />

@@ -1,5 +1,6 @@
 /** The pointer as a large dot, for a room in which the arrow of the system is lost. */
 import { useEffect, useRef } from 'react'
+import { setRootAttribute } from '../../ui/root-attributes'
 
 export function LargePointer() {
   const dot = useRef<HTMLDivElement>(null)
@@ -9,11 +10,10 @@ export function LargePointer() {
       dot.current.hidden = false
       dot.current.style.transform = `translate(${clientX}px, ${clientY}px)`
     }
-    const { dataset } = document.documentElement
-    dataset['pointer'] = 'large'
+    setRootAttribute('pointer', 'large')
     addEventListener('pointermove', follow)
     return () => {
-      delete dataset['pointer']
+      setRootAttribute('pointer', null)
       removeEventListener('pointermove', follow)
     }
   }, [])

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Trace } from '../../trace/trace'
+import { FocusPanel, FocusPanelButton } from '../../ui/FocusPanel'
 import { HopOutline } from '../../views/hops/HopOutline'
 import { useFrame } from '../parts/useFrame'
 import type { Session } from '../session/createSession'
@@ -20,15 +21,10 @@ export function PresentedHops(props: { readonly session: Session; readonly trace
     return () => document.removeEventListener('focusout', onFocusOut)
   }, [])
   return (
-    <section className="participants" aria-label={t('label')} ref={section}>
-      <button
-        type="button"
-        className="participants-button"
-        aria-expanded={isOpen}
-        onFocus={() => setOpen(true)}
-      >
+    <FocusPanel label={t('label')} ref={section}>
+      <FocusPanelButton aria-expanded={isOpen} onFocus={() => setOpen(true)}>
         <b>{t('label')}</b>
-      </button>
+      </FocusPanelButton>
       {isOpen && (
         <HopOutline
           frame={frame}
@@ -36,6 +32,6 @@ export function PresentedHops(props: { readonly session: Session; readonly trace
           onSeek={(at) => session.playback.send({ type: 'seek', cursor: at })}
         />
       )}
-    </section>
+    </FocusPanel>
   )
 }

@@ -7,11 +7,11 @@ import { useShallow } from 'zustand/react/shallow'
 import { Caption } from '../../views/captions/Caption'
 import { HopStatus } from '../../views/captions/HopStatus'
 import { Progress } from '../../views/hops/Progress'
-import { Inspector } from '../../views/inspector/Inspector'
+import { PresentedInspector } from '../../views/inspector/PresentedInspector'
 import { useFrame } from '../parts/useFrame'
 import type { Session } from '../session/createSession'
 import type { Shown } from '../state/session-state'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { ViewBoundary } from '../parts/ViewBoundary'
 import { LargePointer } from './LargePointer'
 import { Notices } from '../parts/Notices'
 import { SessionParticipants } from '../parts/SessionParticipants'
@@ -19,8 +19,6 @@ import { SessionCanvas } from '../parts/SessionCanvas'
 import { toggleSpotlight } from '../commands/run-command'
 import { PresentedHops } from './PresentedHops'
 import { PresentingBar } from './PresentingBar'
-import { useDecidingLine } from './useDecidingLine'
-import { useLineSpotlight } from './useLineSpotlight'
 import { useStage } from './useStage'
 
 type Props = { readonly session: Session; readonly shown: Shown }
@@ -45,7 +43,6 @@ export function Presenting({ session, shown: { trace, asked } }: Props) {
   )
   const frame = useFrame(session, trace)
   const { cursor } = frame
-  const details = useRef<HTMLDivElement>(null)
   const spotlight = useCallback(
     (id: string | null) => id !== null && toggleSpotlight(session, id),
     [session],
@@ -55,25 +52,27 @@ export function Presenting({ session, shown: { trace, asked } }: Props) {
     (line: number | null) => session.view.present({ line }),
     [session],
   )
-  useLineSpotlight(details, presenting.line, spotlightLine)
-  // An explanation is read from its beginning, whatever table stands below it.
-  const isRead = presenting.panel === 'picture' || tab === 'explain'
-  useDecidingLine(details, isRead ? null : `${cursor} ${tab}`)
   useLightsOut(session, cursor)
   return (
     <main className="presenting" aria-label={t('label')} data-panel={presenting.panel}>
       <h1 className="visually-hidden">{titles(`${asked.scenario}.title`)}</h1>
       <Notices session={session} />
-      <Caption frame={frame} />
+      <Caption frame={frame} look="presented" />
       <HopStatus frame={frame} />
-      <div className="presenting-panel" ref={details}>
-        <ErrorBoundary resetOn={[trace, cursor, presenting.panel, tab]}>
+      <div className="presenting-panel">
+        <ViewBoundary resetOn={[trace, cursor, presenting.panel, tab]}>
           {presenting.panel === 'picture' ? (
             <SessionCanvas session={session} trace={trace} onSelect={spotlight} staged />
           ) : (
-            <Inspector frame={frame} tab={tab} onTab={session.view.setTab} scenario={null} />
+            <PresentedInspector
+              frame={frame}
+              tab={tab}
+              onTab={session.view.setTab}
+              line={presenting.line}
+              onLine={spotlightLine}
+            />
           )}
-        </ErrorBoundary>
+        </ViewBoundary>
       </div>
       <Progress frame={frame} />
       <SessionParticipants session={session} trace={trace} />

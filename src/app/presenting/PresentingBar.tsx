@@ -4,6 +4,8 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { useWords } from '../../content/use/useWords'
 import type { Trace } from '../../trace/trace'
+import { Button, IconButton, type IconButtonProps } from '../../ui/Button'
+import { useStepWords } from '../../views/controls/steps'
 import { TABS } from '../address/address'
 import type { Session } from '../session/createSession'
 import { runCommand, showPanel, toggleFullScreen } from '../commands/run-command'
@@ -11,36 +13,8 @@ import { runCommand, showPanel, toggleFullScreen } from '../commands/run-command
 type Props = { readonly session: Session; readonly trace: Trace }
 
 /** One row is all that the picture can spare: what is known by its sign has no word. */
-const ICONS = {
-  back: 'M17 5v14L7 12z',
-  next: 'M7 5v14l10-7z',
-  break: 'M13 2 5 14h5l-1 8 9-13h-6z',
-  speaker: 'M8 8V4h13v10h-3v2h5V2H6v6z M2 9v12h15V9z',
-  blank: 'M2 4h20v13H2z M8 19h8v2H8z',
-  full: 'M3 3h7v3H6v4H3z M21 21h-7v-3h4v-4h3z M14 3h7v7h-3V6h-4z M10 21H3v-7h3v4h4z',
-  leave: 'M5 3 3 5l7 7-7 7 2 2 7-7 7 7 2-2-7-7 7-7-2-2-7 7z',
-} as const
-
-type IconButtonProps = {
-  readonly icon: keyof typeof ICONS
-  readonly label: string
-  readonly onClick: () => void
-}
-
-function IconButton({ icon, label, onClick }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      className="button presenting-bar-icon"
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true" fill="currentColor">
-        <path d={ICONS[icon]} />
-      </svg>
-    </button>
-  )
+function Sign(props: Pick<IconButtonProps, 'icon' | 'label' | 'onClick'>) {
+  return <IconButton {...props} className="presenting-bar-icon" />
 }
 
 export function PresentingBar({ session, trace }: Props) {
@@ -49,23 +23,22 @@ export function PresentingBar({ session, trace }: Props) {
     session.store,
     useShallow(({ presenting, tab }) => ({ presenting, tab })),
   )
+  const steps = useStepWords()
   const button = (label: string, onClick: () => void, pressed: boolean) => (
-    <button type="button" className="button" aria-pressed={pressed} onClick={onClick}>
+    <Button aria-pressed={pressed} onClick={onClick}>
       {label}
-    </button>
+    </Button>
   )
   return (
     <div className="presenting-bar" role="toolbar" aria-label={t('present.label')}>
-      <IconButton
-        icon="back"
-        label={t('transport.previous')}
-        onClick={() => runCommand(session, 'back', '')}
-      />
-      <IconButton
-        icon="next"
-        label={t('transport.next')}
-        onClick={() => runCommand(session, 'next', '')}
-      />
+      {(['back', 'next'] as const).map((step) => (
+        <Sign
+          key={step}
+          icon={step}
+          label={steps[step]}
+          onClick={() => runCommand(session, step, '')}
+        />
+      ))}
       <span className="presenting-bar-gap" />
       {button(
         t('present.picture'),
@@ -83,22 +56,18 @@ export function PresentingBar({ session, trace }: Props) {
       ))}
       <span className="presenting-bar-gap" />
       <BreakButton session={session} trace={trace} spotlight={presenting.spotlight} />
-      <IconButton icon="speaker" label={t('speaker.open')} onClick={session.openSpeaker} />
-      <IconButton
+      <Sign icon="windows" label={t('speaker.open')} onClick={session.openSpeaker} />
+      <Sign
         icon="blank"
         label={t('present.blank')}
         onClick={() => runCommand(session, 'blank', '')}
       />
-      <IconButton
+      <Sign
         icon="full"
         label={t('present.fullScreen')}
         onClick={() => void toggleFullScreen(session)}
       />
-      <IconButton
-        icon="leave"
-        label={t('present.leave')}
-        onClick={() => session.view.setMode('page')}
-      />
+      <Sign icon="leave" label={t('present.leave')} onClick={() => session.view.setMode('page')} />
     </div>
   )
 }
@@ -112,7 +81,5 @@ function BreakButton({ session, trace, spotlight }: Props & { readonly spotlight
     session.view.present({ panel: 'picture' })
     session.view.select(spotlight)
   }
-  return (
-    <IconButton icon="break" label={t('break', { name: words.box(spotlight) })} onClick={open} />
-  )
+  return <Sign icon="break" label={t('break', { name: words.box(spotlight) })} onClick={open} />
 }

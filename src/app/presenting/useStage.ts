@@ -1,6 +1,7 @@
 /** The room while presenting: full screen, a screen that stays awake, and no idle cursor. */
 import { useEffect } from 'react'
 import { createDebounced, getNowMs } from '../../lib/schedule'
+import { setRootAttribute } from '../../ui/root-attributes'
 import type { Session } from '../session/createSession'
 import { isPresenting } from '../commands/run-command'
 
@@ -90,20 +91,17 @@ function keepAwake(): () => void {
 }
 
 function hideIdleCursor(): () => void {
-  const { dataset } = document.documentElement
-  const hide = createDebounced(() => {
-    dataset['cursor'] = 'idle'
-  }, CURSOR_MS)
+  const hide = createDebounced(() => setRootAttribute('cursor', 'idle'), CURSOR_MS)
   const show = () => {
-    delete dataset['cursor']
+    setRootAttribute('cursor', null)
     hide.call()
   }
   // At first only the picture: what a mouse can do comes when one is moved.
-  dataset['cursor'] = 'idle'
+  setRootAttribute('cursor', 'idle')
   addEventListener('pointermove', show)
   return () => {
     hide.cancel()
     removeEventListener('pointermove', show)
-    delete dataset['cursor']
+    setRootAttribute('cursor', null)
   }
 }

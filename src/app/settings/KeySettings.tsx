@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
+import { Check } from '../../ui/Choice'
 import { getCharacter, getKeys, isCharacter, KEY_MAP, type KeyCommand } from '../keys/key-map'
 import type { SettingsStore } from '../state/settings'
 
@@ -11,19 +12,14 @@ const OWN = KEY_MAP.filter(({ command, keys }) => command !== 'scenario' && keys
 export function KeySettings({ settings }: { readonly settings: SettingsStore }) {
   const t = useTranslations('ui.settings.keys')
   const { characterKeys } = useStore(settings)
-  const id = useId()
   return (
     <fieldset className="settings-keys">
       <legend>{t('title')}</legend>
-      <div className="settings-row">
-        <label htmlFor={id}>{t('use')}</label>
-        <input
-          id={id}
-          type="checkbox"
-          checked={characterKeys}
-          onChange={(event) => settings.setState({ characterKeys: event.target.checked })}
-        />
-      </div>
+      <Check
+        label={t('use')}
+        checked={characterKeys}
+        onChange={(checked) => settings.setState({ characterKeys: checked })}
+      />
       {characterKeys && (
         <div className="settings-key-list">
           {OWN.map(({ command }) => (

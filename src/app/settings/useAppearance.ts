@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { LinkTheme, Mode } from '../address/address'
 import type { SettingsStore } from '../state/settings'
+import { setRootAttribute } from '../../ui/root-attributes'
 import { useMedia } from '../../ui/useMedia'
 
 /** Under this width or height, at the usual size of text, the page is one column that scrolls; px. */
@@ -48,11 +49,10 @@ export function useAppearance(
   const theme = linked ?? (mode === 'present' ? 'projector' : chosen)
   const shown = theme === 'auto' ? (prefersDark ? 'dark' : 'light') : theme
   useLayoutEffect(() => {
-    const { dataset, style } = document.documentElement
-    dataset['theme'] = shown
-    dataset['columns'] = narrow && mode === 'page' ? 'one' : 'two'
-    dataset['mode'] = mode
-    dataset['room'] = textSize >= LARGE_TEXT || isLow ? 'little' : 'enough'
-    style.setProperty('--text-scale', String(textSize / 100))
+    setRootAttribute('theme', shown)
+    setRootAttribute('columns', narrow && mode === 'page' ? 'one' : 'two')
+    setRootAttribute('mode', mode)
+    setRootAttribute('room', textSize >= LARGE_TEXT || isLow ? 'little' : 'enough')
+    document.documentElement.style.setProperty('--text-scale', String(textSize / 100))
   }, [shown, textSize, narrow, isLow, mode])
 }

@@ -2,7 +2,8 @@
 import './share.css'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { CopyAs } from './CopyAs'
+import { Button } from '../../ui/Button'
+import { CopyButton } from '../../ui/CopyButton'
 import type { Session } from '../session/createSession'
 import { getLinked } from '../state/session-state'
 import { toFrameLine } from './toFrameLine'
@@ -11,15 +12,16 @@ export function Share({ session }: { readonly session: Session }) {
   const t = useTranslations()
   const id = useId()
   const [open, setOpen] = useState(false)
+  const failed = t('ui.share.copyFailed')
   const getFrameLine = () => {
     const scenario = t(`scenarios.${getLinked(session.store.getState()).scenario}.title`)
     return toFrameLine(session.getLink('embed'), t('ui.documentTitle', { scenario }))
   }
   return (
     <>
-      <button type="button" className="button button--quiet" popoverTarget={id}>
+      <Button look="quiet" popoverTarget={id}>
         {t('ui.share.open')}
-      </button>
+      </Button>
       <div
         id={id}
         className="share"
@@ -28,15 +30,15 @@ export function Share({ session }: { readonly session: Session }) {
       >
         {open && (
           <>
-            <CopyAs
-              text={() => session.getLink()}
-              label={t('ui.share.link')}
-              copied={t('ui.share.linkCopied')}
+            <CopyButton
+              isBrief
+              getText={() => session.getLink()}
+              words={{ copy: t('ui.share.link'), copied: t('ui.share.linkCopied'), failed }}
             />
-            <CopyAs
-              text={getFrameLine}
-              label={t('ui.share.embed')}
-              copied={t('ui.share.embedCopied')}
+            <CopyButton
+              isBrief
+              getText={getFrameLine}
+              words={{ copy: t('ui.share.embed'), copied: t('ui.share.embedCopied'), failed }}
             />
             <p>{t('ui.share.embedHint')}</p>
           </>

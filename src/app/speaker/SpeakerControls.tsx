@@ -1,38 +1,39 @@
 /** What moves the class's page from here. */
 import { useTranslations } from 'use-intl'
-import type { KeyCommand } from '../keys/key-map'
+import { Button } from '../../ui/Button'
+import { isStepOff, STEPS, useStepWords } from '../../views/controls/steps'
 import type { SpeakerProps } from './speaker-props'
 
 export function SpeakerControls(props: SpeakerProps & { readonly cursor: number }) {
   const { following, mirrored, isLost, cursor } = props
   const t = useTranslations('ui')
+  const words = useStepWords()
   const { shown, trace } = mirrored
   const isFirst = cursor === 0
   const isLast = cursor === trace.hops.length - 1
-  // aria-disabled, not disabled: the button keeps the focus when the trip's end is reached.
-  const button = (command: KeyCommand, label: string, off: boolean, look = '') => (
-    <button
-      type="button"
-      className={`button ${look}`}
-      aria-disabled={off}
-      onClick={() => !off && following.command(command)}
-    >
-      {label}
-    </button>
-  )
+  const play = shown.playing ? 'pause' : 'play'
   return (
     <section className="speaker-controls" aria-label={t('transport.label')}>
-      {button('first', t('transport.first'), isFirst)}
-      {button('back', t('transport.previous'), isFirst)}
-      {button('next', t('transport.next'), isLast && !shown.blank, 'button--primary speaker-go')}
-      {button('last', t('transport.last'), isLast)}
-      {button('play', t(shown.playing ? 'transport.pause' : 'transport.play'), isLost)}
+      {STEPS.map((step) => (
+        <Button
+          key={step}
+          {...(step === 'next' && GO)}
+          // A blank screen comes back by it, with the hop that it left.
+          off={isStepOff(step, isFirst, isLast) && !(step === 'next' && shown.blank)}
+          onClick={() => following.command(step)}
+        >
+          {words[step]}
+        </Button>
+      ))}
+      <Button off={isLost} onClick={() => following.command('play')}>
+        {words[play]}
+      </Button>
       <span className="speaker-gap" />
-      {button(
-        'blank',
-        t(shown.blank ? 'speaker.unblank' : 'speaker.blank'),
-        isLost || shown.mode !== 'present',
-      )}
+      <Button off={isLost || shown.mode !== 'present'} onClick={() => following.command('blank')}>
+        {t(shown.blank ? 'speaker.unblank' : 'speaker.blank')}
+      </Button>
     </section>
   )
 }
+
+const GO = { look: 'primary', className: 'speaker-go' } as const

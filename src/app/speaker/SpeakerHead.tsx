@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
+import { Button } from '../../ui/Button'
 import { every, getNowMs } from '../../lib/schedule'
 import type { SpeakerProps } from './speaker-props'
 import { formatElapsed, getElapsedMs, type StopwatchAction } from './stopwatch'
@@ -21,18 +22,12 @@ export function SpeakerHead({ following, mirrored, isLost }: SpeakerProps) {
         <State shown={shown} isLost={isLost} />
       </div>
       {isLost && (
-        <button type="button" className="button" onClick={() => window.open(shown.hash)}>
-          {t('ui.speaker.openAgain')}
-        </button>
+        <Button onClick={() => window.open(shown.hash)}>{t('ui.speaker.openAgain')}</Button>
       )}
       {!isLost && shown.mode === 'page' && (
-        <button
-          type="button"
-          className="button button--primary"
-          onClick={() => following.command('present')}
-        >
+        <Button look="primary" onClick={() => following.command('present')}>
           {t('ui.speaker.present')}
-        </button>
+        </Button>
       )}
       <Clock following={following} mirrored={mirrored} isLost={isLost} />
     </header>
@@ -66,17 +61,12 @@ function Clock({ following, mirrored, isLost }: SpeakerProps) {
             <span>{t('elapsed')}</span>{' '}
             <b>{formatElapsed(getElapsedMs(stopwatch, nowMs), locale)}</b>
           </p>
-          <button
-            type="button"
-            className="button"
-            disabled={isLost}
-            onClick={() => act(isPaused ? 'resume' : 'pause')}
-          >
+          <Button disabled={isLost} onClick={() => act(isPaused ? 'resume' : 'pause')}>
             {t(isPaused ? 'resume' : 'pause')}
-          </button>
-          <button type="button" className="button" disabled={isLost} onClick={() => act('reset')}>
+          </Button>
+          <Button disabled={isLost} onClick={() => act('reset')}>
             {t('reset')}
-          </button>
+          </Button>
         </>
       )}
       <p>

@@ -7,8 +7,9 @@ import { usePlayback } from '../../playback/usePlayback'
 import { HopStatus } from '../../views/captions/HopStatus'
 import { HopOutline } from '../../views/hops/HopOutline'
 import { TeacherNotes } from '../../views/notes/TeacherNotes'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
-import { SCROLLS, type SpeakerProps } from './speaker-props'
+import { ViewBoundary } from '../parts/ViewBoundary'
+import { SCROLLS } from '../../ui/scrolling'
+import type { SpeakerProps } from './speaker-props'
 import { SpeakerControls } from './SpeakerControls'
 import { SpeakerHead } from './SpeakerHead'
 import { SpeakerStage } from './SpeakerStage'
@@ -37,16 +38,16 @@ export function SpeakerPage({ following, mirrored, isLost }: SpeakerProps) {
         <section className="speaker-notes" aria-labelledby={notesId}>
           <h2 id={notesId}>{t('notes')}</h2>
           <div className="speaker-scroll" {...SCROLLS} role="group" aria-labelledby={notesId}>
-            <ErrorBoundary resetOn={[trace, cursor]}>
+            <ViewBoundary resetOn={[trace, cursor]}>
               <TeacherNotes frame={frame} scenario={scenario} changed={changed} />
-            </ErrorBoundary>
+            </ViewBoundary>
           </div>
         </section>
         <section className="speaker-hops" aria-labelledby={hopsId} data-scrolls>
           <h2 id={hopsId}>{t('hops')}</h2>
-          <ErrorBoundary resetOn={[trace, cursor]}>
+          <ViewBoundary resetOn={[trace, cursor]}>
             <HopOutline frame={frame} question={question} onSeek={following.seek} />
-          </ErrorBoundary>
+          </ViewBoundary>
         </section>
       </main>
       <SpeakerControls following={following} mirrored={mirrored} isLost={isLost} cursor={cursor} />

@@ -7,10 +7,10 @@ import type { Frame } from '../../trace/frameAt'
 import { hopAt } from '../../trace/indexTrace'
 import { getStopAfter } from '../../trace/stops'
 import { Canvas } from '../../views/canvas/Canvas'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { ViewBoundary } from '../parts/ViewBoundary'
 import type { Following } from './followAudience'
 import type { Mirrored } from './linkMachine'
-import { SCROLLS } from './speaker-props'
+import { SCROLLS } from '../../ui/scrolling'
 
 type Props = {
   readonly following: Following
@@ -59,7 +59,7 @@ export function SpeakerStage({ following, mirrored, frame }: Props) {
         )}
       </section>
       <section className="speaker-picture" aria-label={t('picture')} data-blank={shown.blank}>
-        <ErrorBoundary resetOn={[trace, cursor]}>
+        <ViewBoundary resetOn={[trace, cursor]}>
           <Canvas
             frame={frame}
             playback={following.playback}
@@ -69,7 +69,7 @@ export function SpeakerStage({ following, mirrored, frame }: Props) {
             onSelect={(id) => id !== null && following.ask({ what: 'spotlight', id })}
             onToggleGroup={(id) => following.ask({ what: 'group', id })}
           />
-        </ErrorBoundary>
+        </ViewBoundary>
       </section>
     </div>
   )

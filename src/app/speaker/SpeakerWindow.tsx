@@ -1,5 +1,6 @@
 /** The speaker's own window: it shows what the class sees, what comes next, and what to say to it. */
 import './speaker.css'
+import './speaker-head.css'
 import { useEffect, useState } from 'react'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { useSelector } from '@xstate/react'

@@ -23,6 +23,8 @@ export type Following = {
 
 const HELLO_MS = 1000
 
+type Link = Following['link']
+
 /** `onReplaced`: a newer window follows the same page. */
 export function followAudience(
   audience: string | null,
@@ -32,67 +34,8 @@ export function followAudience(
   const speaker = createId()
   const link = createActor(linkMachine, { input: { audience } }).start()
   const playback = createPlayback({ stops: [0], cursor: 0, still: true })
-  let seen: Mirrored | null = null
-  /** The Trace that was asked for last: one that cannot be read is not asked for at once again. */
-  let missed: string | null = null
-  let isNew = true
-
-  function hello(): void {
-    const { context } = link.getSnapshot()
-    const trace = context.trace?.key ?? null
-    const from = { kind: 'hello', speaker, trace, first: isNew } as const
-    isNew = false
-    wire.post({ ...from, audience: context.audience })
-    // It may never come back, and another page may be there.
-    if (context.audience !== null && !isPatient(context)) wire.post({ ...from, audience: null })
-    link.send({ type: 'asked' })
-  }
-
-  function hear(message: SpeakerMessage): void {
-    switch (message.kind) {
-      case 'shown':
-        link.send({ type: 'shown', audience: message.audience, shown: message.shown })
-        break
-      case 'trace':
-        link.send({ ...message, type: 'trace' })
-        break
-      case 'offer':
-        if (message.speaker === speaker) accept(message.audience)
-        break
-      case 'left':
-        link.send({ type: 'left', audience: message.audience })
-        break
-      case 'hello':
-        if (message.first && message.audience === link.getSnapshot().context.audience) onReplaced()
-        break
-      case 'ask':
-      case 'claim':
-      case 'taken':
-        break
-    }
-  }
-
-  function accept(offered: string): void {
-    link.send({ type: 'offered', audience: offered })
-    if (link.getSnapshot().context.audience === offered) hello()
-  }
-
-  function askForTrace(): void {
-    const { context } = link.getSnapshot()
-    const wanted = context.shown?.trace ?? null
-    if (wanted === null || wanted === context.trace?.key || wanted === missed) return
-    missed = wanted
-    hello()
-  }
-
-  function mirror(): void {
-    const { mirrored } = link.getSnapshot().context
-    if (!mirrored || mirrored === seen) return
-    const { shown, trace } = mirrored
-    const stops = getStops(trace, new Set(shown.closed))
-    seen = mirrored
-    playback.send({ type: 'load', stops, cursor: shown.cursor })
-  }
+  const hello = createHello(link, wire, speaker)
+  const askForTrace = createTraceRequest(link, hello)
 
   function ask(wanted: Ask): void {
     const { value, context } = link.getSnapshot()
@@ -102,9 +45,9 @@ export function followAudience(
 
   const isAlone = () => link.getSnapshot().value === 'lost'
 
-  link.subscribe(mirror)
+  link.subscribe(createMirror(link, playback))
   wire.listen((message) => {
-    hear(message)
+    hear(link, message, { speaker, hello, onReplaced })
     askForTrace()
   })
   const stopHellos = every(hello, HELLO_MS)
@@ -129,6 +72,81 @@ export function followAudience(
       playback.stop()
     },
   }
+}
+
+/** The heartbeat. */
+function createHello(link: Link, wire: Wire, speaker: string): () => void {
+  let isNew = true
+  return () => {
+    const { context } = link.getSnapshot()
+    const trace = context.trace?.key ?? null
+    const from = { kind: 'hello', speaker, trace, first: isNew } as const
+    isNew = false
+    wire.post({ ...from, audience: context.audience })
+    // It may never come back, and another page may be there.
+    if (context.audience !== null && !isPatient(context)) wire.post({ ...from, audience: null })
+    link.send({ type: 'asked' })
+  }
+}
+
+/** Asks for a Trace that is on show and not here. One that cannot be read is not asked for at once again. */
+function createTraceRequest(link: Link, hello: () => void): () => void {
+  let missed: string | null = null
+  return () => {
+    const { context } = link.getSnapshot()
+    const wanted = context.shown?.trace ?? null
+    if (wanted === null || wanted === context.trace?.key || wanted === missed) return
+    missed = wanted
+    hello()
+  }
+}
+
+/** Shows in this window's own playback what the class sees. */
+function createMirror(link: Link, playback: Playback): () => void {
+  let seen: Mirrored | null = null
+  return () => {
+    const { mirrored } = link.getSnapshot().context
+    if (!mirrored || mirrored === seen) return
+    const { shown, trace } = mirrored
+    const stops = getStops(trace, new Set(shown.closed))
+    seen = mirrored
+    playback.send({ type: 'load', stops, cursor: shown.cursor })
+  }
+}
+
+type Hearer = {
+  readonly speaker: string
+  readonly hello: () => void
+  readonly onReplaced: () => void
+}
+
+function hear(link: Link, message: SpeakerMessage, { speaker, hello, onReplaced }: Hearer): void {
+  switch (message.kind) {
+    case 'shown':
+      link.send({ type: 'shown', audience: message.audience, shown: message.shown })
+      break
+    case 'trace':
+      link.send({ ...message, type: 'trace' })
+      break
+    case 'offer':
+      if (message.speaker === speaker) accept(link, message.audience, hello)
+      break
+    case 'left':
+      link.send({ type: 'left', audience: message.audience })
+      break
+    case 'hello':
+      if (message.first && message.audience === link.getSnapshot().context.audience) onReplaced()
+      break
+    case 'ask':
+    case 'claim':
+    case 'taken':
+      break
+  }
+}
+
+function accept(link: Link, offered: string, hello: () => void): void {
+  link.send({ type: 'offered', audience: offered })
+  if (link.getSnapshot().context.audience === offered) hello()
 }
 
 function isStep(command: KeyCommand): command is 'next' | 'back' | 'first' | 'last' {

@@ -7,6 +7,3 @@ export type SpeakerProps = {
   readonly mirrored: Mirrored
   readonly isLost: boolean
 }
-
-/** What scrolls can be focused, and keeps its own keys. */
-export const SCROLLS = { tabIndex: 0, 'data-scrolls': true }

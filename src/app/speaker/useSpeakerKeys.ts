@@ -1,5 +1,6 @@
 /** The keys of the page work in the speaker's window, too: a remote may send them to either. */
 import { useEffect } from 'react'
+import { scrollsItself } from '../../ui/scrolling'
 import { getCommand, type KeyCommand } from '../keys/key-map'
 import type { SettingsStore } from '../state/settings'
 import type { Following } from './followAudience'
@@ -16,7 +17,7 @@ export function useSpeakerKeys({ link, command: send }: Following, settings: Set
       if (!command || OWN.has(command)) return
       // A list that has the focus scrolls itself.
       const target = event.target instanceof Element ? event.target : null
-      if (SCROLLS.has(command) && target?.closest('[data-scrolls]')) return
+      if (SCROLLS.has(command) && target && scrollsItself(target)) return
       event.preventDefault()
       send(command, event.key)
     }

@@ -1,5 +1,6 @@
 /** What can fail at the selected participant, each a switch with what it leads to. */
 import { Popover } from 'radix-ui'
+import './faults.css'
 import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTextLanguage } from '../../content/use/useTextLanguage'
@@ -8,6 +9,7 @@ import type { Trace } from '../../trace/trace'
 import { useWords } from '../../content/use/useWords'
 import { useLaterWords } from '../../content/use/useLaterWords'
 import { faultWords } from '../../content/load/later-words'
+import { CLOSE_MARK } from '../../ui/marks'
 
 export type FaultPanelProps = {
   readonly boxId: string
@@ -57,38 +59,20 @@ export function FaultPanel(props: FaultPanelProps) {
           <div className="faults-head">
             <h2 id={titleId}>{t('title', { name: words.box(boxId) })}</h2>
             <Popover.Close className="faults-close" aria-label={t('close')}>
-              <span aria-hidden="true">✕</span>
+              <span aria-hidden="true">{CLOSE_MARK}</span>
             </Popover.Close>
           </div>
           {offers.length === 0 && <p className="faults-none">{t('none')}</p>}
           <ul className="faults-list">
-            {offers.map(({ id, result }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  role="switch"
-                  aria-checked={broken.has(id)}
-                  className="faults-switch"
-                  onClick={() => onToggle(id)}
-                >
-                  <span className="faults-dot" aria-hidden="true" />
-                  <span className="faults-name">{words.fault(id)}</span>{' '}
-                  <span className="faults-status">
-                    {'status' in result || 'error' in result ? (
-                      <span translate="no">
-                        {'status' in result ? result.status : result.error}
-                      </span>
-                    ) : (
-                      t('unchanged')
-                    )}
-                  </span>
-                </button>
-                {broken.has(id) && <FaultWords id={id} />}
-                {broken.has(id) &&
-                  trace.faults.some((fault) => fault.id === id && !fault.reached) && (
-                    <p className="faults-missed">{t('notReached')}</p>
-                  )}
-              </li>
+            {offers.map((offer) => (
+              <Fault
+                key={offer.id}
+                offer={offer}
+                isOn={broken.has(offer.id)}
+                isMissed={trace.faults.some(({ id, reached }) => id === offer.id && !reached)}
+                name={words.fault(offer.id)}
+                onToggle={onToggle}
+              />
             ))}
           </ul>
           {notice !== null && offers.length > 0 && <p className="faults-none">{notice}</p>}
@@ -96,6 +80,42 @@ export function FaultPanel(props: FaultPanelProps) {
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
+  )
+}
+
+type FaultProps = {
+  readonly offer: Trace['offers'][number]
+  readonly isOn: boolean
+  /** The trip never came to it. */
+  readonly isMissed: boolean
+  readonly name: string
+  readonly onToggle: (id: string) => void
+}
+
+function Fault({ offer: { id, result }, isOn, isMissed, name, onToggle }: FaultProps) {
+  const t = useTranslations('ui.faults')
+  return (
+    <li>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={isOn}
+        className="faults-switch"
+        onClick={() => onToggle(id)}
+      >
+        <span className="faults-dot" aria-hidden="true" />
+        <span className="faults-name">{name}</span>{' '}
+        <span className="faults-status">
+          {'status' in result || 'error' in result ? (
+            <span translate="no">{'status' in result ? result.status : result.error}</span>
+          ) : (
+            t('unchanged')
+          )}
+        </span>
+      </button>
+      {isOn && <FaultWords id={id} />}
+      {isOn && isMissed && <p className="faults-missed">{t('notReached')}</p>}
+    </li>
   )
 }
 

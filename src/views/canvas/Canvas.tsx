@@ -1,37 +1,36 @@
 /** The picture of the trip: participants, lanes and the packet. The only room with React Flow. */
 import 'reactflow/dist/base.css'
 import './canvas.css'
-import { getViewportForBounds, ReactFlow, useReactFlow, useStore } from 'reactflow'
-import {
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  type CSSProperties,
-  type RefObject,
-} from 'react'
+import './boxes.css'
+import './states.css'
+import './lanes.css'
+import './upright.css'
+import './staged.css'
+import { ReactFlow } from 'reactflow'
+import { useEffect, useId, useRef, type CSSProperties, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/use/useWords'
-import { remember } from '../../lib/remember'
 import type { Playback } from '../../playback/createPlayback'
 import type { Frame } from '../../trace/frameAt'
 import { getBox } from '../../trace/stops'
-import { getBounds, layoutTrace, type Layout } from './layout/geometry'
+import { getBounds, type Layout } from './layout/geometry'
 import type { Orientation } from './layout/sizes'
+import { Fit, SMALLEST_ZOOM } from './flow/Fit'
 import { InSight } from './flow/InSight'
 import { edgeTypes } from './flow/LaneEdge'
 import { nodeTypes } from './flow/nodes'
 import { Packet } from './flow/Packet'
 import { toEdges, toNodes } from './flow/to-flow'
 import { useBoxKeys } from './flow/useBoxKeys'
+import { useLanes, useLayout } from './flow/useLayout'
 import { useReused } from './flow/useReused'
 import { useRoom } from './flow/useRoom'
-import { getLanes, type LaneLine } from './layout/ways'
 
 export type CanvasProps = {
   /** Holds the boxes, for whoever has to find one: `findBox`. */
   readonly root?: RefObject<HTMLDivElement | null>
+  /** What may lie over the foot of the picture where the page scrolls. */
+  readonly cover?: RefObject<HTMLElement | null> | undefined
   readonly frame: Frame
   /** How the packet moves; the rest of the picture shows the cursor. */
   readonly playback: Playback
@@ -52,30 +51,28 @@ const NO_INSTRUCTIONS = {
   'node.a11yDescription.ariaLiveMessage': () => '',
   'edge.a11yDescription.default': '',
 }
-const PADDING = 0.035
-const SMALLEST_ZOOM = 0.2
-const LARGEST_ZOOM = 1.6
-
-/**
- * Keeps the whole picture in view: it is never panned or zoomed by hand. The bounds come from the
- * layout and not from the library, which learns of new boxes only after the next paint.
- */
-function Fit({ layout, staged }: { readonly layout: Layout; readonly staged: boolean }) {
-  const { setViewport } = useReactFlow()
-  const width = useStore((state) => state.width)
-  const height = useStore((state) => state.height)
-  const root = useStore((state) => state.domNode)
-  useLayoutEffect(() => {
-    if (width === 0 || height === 0) return
-    const bounds = getBounds(layout)
-    const [largest, padding] = staged ? [1, 0] : [LARGEST_ZOOM, PADDING]
-    const fitting = getViewportForBounds(bounds, width, height, SMALLEST_ZOOM, largest, padding)
-    // For what may not shrink with the picture.
-    root?.style.setProperty('--zoom', String(fitting.zoom))
-    void setViewport(fitting)
-  }, [setViewport, layout, staged, width, height, root])
-  return null
-}
+/** It shows, and is neither moved nor changed by hand. */
+const STILL = {
+  ariaLabelConfig: NO_INSTRUCTIONS,
+  minZoom: SMALLEST_ZOOM,
+  nodesDraggable: false,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  elementsSelectable: false,
+  panOnDrag: false,
+  zoomOnScroll: false,
+  zoomOnPinch: false,
+  zoomOnDoubleClick: false,
+  preventScrolling: false,
+  disableKeyboardA11y: true,
+  deleteKeyCode: null,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: null,
+  panActivationKeyCode: null,
+  zoomActivationKeyCode: null,
+  attributionPosition: 'bottom-right',
+} as const
 
 /** For the style sheet: on a page that scrolls the place of the picture follows from the picture. */
 function toPictureSize(layout: Layout): CSSProperties {
@@ -83,61 +80,33 @@ function toPictureSize(layout: Layout): CSSProperties {
   return { '--picture-width': width, '--picture-height': height } as CSSProperties
 }
 
-export function Canvas(props: CanvasProps) {
-  const { frame, playback, orientation, selected } = props
-  const { trace, cursor, closed, hop } = frame
-  const { staged = false, spotlight = null } = props
-  const t = useTranslations('ui.canvas')
-  const words = useWords(trace)
-  const own = useRef<HTMLDivElement>(null)
-  const wrapper = props.root ?? own
-  const room = useRoom(wrapper, staged)
-  const { box: nameOf } = words
-  const layout = useMemo(
-    () =>
-      layoutTrace(
-        trace,
-        orientation,
-        closed,
-        room && { ...room, nameOf, neverReached: t('neverReached') },
-      ),
-    [trace, orientation, closed, room, nameOf, t],
-  )
-  const lanes = useMemo(() => getLanes(layout), [layout])
-  const nameLane = useMemo(() => {
-    const work = ({ lane, near, far }: LaneLine) =>
-      t(lane === 'out' ? 'wayOut' : 'wayBack', { near: nameOf(near), far: nameOf(far) })
-    return remember(work, new WeakMap())
-  }, [nameOf, t])
-  const { onSelect, onToggleGroup } = props
-  const keys = useBoxKeys({ frame, layout, staged, onToggleGroup })
-  const active = getBox(trace, hop.to, layout.closed)
-  const help = useId()
-  const flowId = useId()
-  const flow = {
-    frame,
-    layout,
-    words,
-    spotlight,
-    lanes,
-    nameLane,
-    selected,
-    staged,
-    onSelect,
-    onToggleGroup,
-    tabStop: keys.tabStop,
-    grabs: keys.grabs,
-  }
-  const nodes = useReused(toNodes(flow))
-  const edges = useReused(toEdges(flow))
-
+/** The library calls its root an application, which would take a screen reader's own keys away. */
+function useQuietRoot(wrapper: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    // The library calls its root an application, which would take a screen reader's own keys away.
     const root = wrapper.current?.querySelector('.react-flow')
     root?.setAttribute('role', 'group')
     root?.setAttribute('tabindex', '-1')
   }, [wrapper])
+}
 
+export function Canvas(props: CanvasProps) {
+  const { frame, playback, orientation, selected, cover, onSelect, onToggleGroup } = props
+  const { staged = false, spotlight = null } = props
+  const { trace, cursor, closed, hop } = frame
+  const t = useTranslations('ui.canvas')
+  const words = useWords(trace)
+  const nameOf = words.box
+  const own = useRef<HTMLDivElement>(null)
+  const wrapper = props.root ?? own
+  const room = useRoom(wrapper, staged)
+  const layout = useLayout({ trace, closed, orientation, room, nameOf })
+  const { tabStop, grabs, ...keys } = useBoxKeys({ frame, layout, staged, onToggleGroup })
+  const [help, flowId] = [useId(), useId()]
+  const shown = { frame, layout, words, spotlight, selected, staged, ...useLanes(layout, nameOf) }
+  const flow = { ...shown, onSelect, onToggleGroup, tabStop, grabs }
+  const nodes = useReused(toNodes(flow))
+  const edges = useReused(toEdges(flow))
+  useQuietRoot(wrapper)
   return (
     <div
       className="canvas"
@@ -147,45 +116,31 @@ export function Canvas(props: CanvasProps) {
       data-orientation={orientation}
       data-staged={staged}
       data-dense={layout.sizes.dense}
+      data-sizes="own"
       style={toPictureSize(layout)}
-      onKeyDown={keys.onKeyDown}
-      onFocus={keys.onFocus}
-      onBlur={keys.onBlur}
+      {...keys}
     >
       <p id={help} hidden>
         {t('help')}
       </p>
       <ReactFlow
+        {...STILL}
         id={flowId}
         aria-label={t('label')}
         aria-describedby={help}
-        ariaLabelConfig={NO_INSTRUCTIONS}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        minZoom={SMALLEST_ZOOM}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        panOnDrag={false}
-        zoomOnScroll={false}
-        zoomOnPinch={false}
-        zoomOnDoubleClick={false}
-        preventScrolling={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        panActivationKeyCode={null}
-        zoomActivationKeyCode={null}
-        attributionPosition="bottom-right"
       >
         <Fit layout={layout} staged={staged} />
         {orientation === 'vertical' && !staged && (
-          <InSight wrapper={wrapper} active={active} cursor={cursor} />
+          <InSight
+            wrapper={wrapper}
+            cover={cover}
+            active={getBox(trace, hop.to, layout.closed)}
+            cursor={cursor}
+          />
         )}
         <Packet trace={trace} layout={layout} closed={closed} playback={playback} />
       </ReactFlow>

@@ -3,6 +3,8 @@ import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Problem } from '../../lib/result'
 import type { AskedProblem } from '../../catalog/parseAsked'
+import { Button } from '../../ui/Button'
+import { CLOSE_MARK } from '../../ui/marks'
 import { EditorField } from './EditorField'
 import type { HeaderRow } from './editor-form'
 
@@ -31,9 +33,9 @@ export function HeaderRows({ rows, problems, onChange }: Props) {
           onRemove={() => onChange(rows.filter((other) => other !== row))}
         />
       ))}
-      <button type="button" className="button editor-add" onClick={add}>
+      <Button className="editor-add" onClick={add}>
         <span aria-hidden="true">+</span> {t('addHeader')}
-      </button>
+      </Button>
     </fieldset>
   )
 }
@@ -87,14 +89,14 @@ function HeaderFields({ row, number, problem, onChange, onRemove }: RowProps) {
           />
         )}
       </EditorField>
-      <button
-        type="button"
-        className="button button--quiet editor-remove"
+      <Button
+        look="quiet"
+        className="editor-remove"
         aria-label={t('removeHeader', { index: number })}
         onClick={onRemove}
       >
-        ✕
-      </button>
+        {CLOSE_MARK}
+      </Button>
     </div>
   )
 }

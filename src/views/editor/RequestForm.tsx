@@ -3,8 +3,10 @@ import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AskedProblem } from '../../catalog/parseAsked'
 import type { RequestDraft } from '../../catalog/run'
+import type { Problem } from '../../lib/result'
+import { Button } from '../../ui/Button'
 import { EditorField } from './EditorField'
-import { createForm, nameRows, toDraft } from './editor-form'
+import { type EditorForm, createForm, nameRows, toDraft } from './editor-form'
 import { HeaderRows } from './HeaderRows'
 import { TokenFields } from './TokenFields'
 
@@ -24,12 +26,11 @@ export function RequestForm({ draft, original, engineNotice, onRun, onClose }: P
   const t = useTranslations('ui.editor')
   const [form, setForm] = useState(() => createForm(draft, original))
   const [problems, setProblems] = useState(NO_PROBLEMS)
-  const methodsId = useId()
   const element = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (problems.length > 0) element.current?.querySelector<HTMLElement>(WRONG)?.focus()
   }, [problems])
-  const change = (part: Partial<typeof form>) => setForm({ ...form, ...part })
+  const change = (part: Partial<EditorForm>) => setForm({ ...form, ...part })
   const problemOf = (field: AskedProblem['field']) =>
     problems.find((found) => found.field === field)?.problem
   const run = (event: SubmitEvent) => {
@@ -43,34 +44,7 @@ export function RequestForm({ draft, original, engineNotice, onRun, onClose }: P
   return (
     <form className="editor-form" ref={element} noValidate onSubmit={run}>
       <div className="editor-fields">
-        <div className="editor-start-line">
-          <EditorField label={t('method')} problem={problemOf('method')}>
-            {(props) => (
-              <input
-                {...props}
-                list={methodsId}
-                value={form.method}
-                onChange={(event) => change({ method: event.target.value })}
-              />
-            )}
-          </EditorField>
-          <datalist id={methodsId}>
-            {METHODS.map((method) => (
-              <option key={method} translate="no">
-                {method}
-              </option>
-            ))}
-          </datalist>
-          <EditorField label={t('target')} problem={problemOf('target')}>
-            {(props) => (
-              <input
-                {...props}
-                value={form.target}
-                onChange={(event) => change({ target: event.target.value })}
-              />
-            )}
-          </EditorField>
-        </div>
+        <StartLine form={form} problemOf={problemOf} onChange={change} />
         <HeaderRows
           rows={form.headers}
           problems={problems.filter(({ field }) => field === 'headers')}
@@ -95,18 +69,57 @@ export function RequestForm({ draft, original, engineNotice, onRun, onClose }: P
       </div>
       <footer className="editor-actions">
         {engineNotice && <p className="editor-notice">{engineNotice}</p>}
-        <button type="button" className="button button--quiet editor-restore" onClick={restore}>
+        <Button look="quiet" className="editor-restore" onClick={restore}>
           {t('restore')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-        <button type="submit" className="button button--primary">
+        </Button>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button type="submit" look="primary">
           {t('run')}
-        </button>
+        </Button>
       </footer>
     </form>
   )
 }
 
 const WRONG = '[aria-invalid="true"]'
+
+type StartLineProps = {
+  readonly form: EditorForm
+  readonly problemOf: (field: AskedProblem['field']) => Problem | undefined
+  readonly onChange: (part: Partial<EditorForm>) => void
+}
+
+function StartLine({ form, problemOf, onChange }: StartLineProps) {
+  const t = useTranslations('ui.editor')
+  const methodsId = useId()
+  return (
+    <div className="editor-start-line">
+      <EditorField label={t('method')} problem={problemOf('method')}>
+        {(props) => (
+          <input
+            {...props}
+            list={methodsId}
+            value={form.method}
+            onChange={(event) => onChange({ method: event.target.value })}
+          />
+        )}
+      </EditorField>
+      <datalist id={methodsId}>
+        {METHODS.map((method) => (
+          <option key={method} translate="no">
+            {method}
+          </option>
+        ))}
+      </datalist>
+      <EditorField label={t('target')} problem={problemOf('target')}>
+        {(props) => (
+          <input
+            {...props}
+            value={form.target}
+            onChange={(event) => onChange({ target: event.target.value })}
+          />
+        )}
+      </EditorField>
+    </div>
+  )
+}

@@ -1,11 +1,11 @@
 /** A table before and after a statement: only the rows that the statement touched are spelled out. */
 import { useTranslations } from 'use-intl'
 import type { TableChange } from '../../trace/evidence'
+import { CHANGE_MARKS } from '../../ui/marks'
 import { places } from '../../ui/places'
+import { LINE } from './line'
 import { SqlTable, SqlValue } from './SqlTable'
 import { type CellChange, type RowChange, getColumnOrder, getRowChanges } from './table-changes'
-
-const MARKS = { added: '+', changed: '~', removed: '−' } as const
 
 export function ChangeTable({ change }: { readonly change: TableChange }) {
   const t = useTranslations('ui.inspector.data')
@@ -30,7 +30,7 @@ export function ChangeTable({ change }: { readonly change: TableChange }) {
         <ChangedRow key={place} row={item} order={order} />
       ))}
       {unchanged > 0 && (
-        <tr>
+        <tr {...LINE}>
           <td className="inspector-sql-folded" colSpan={change.columns.length + 1}>
             {t('unchanged', { count: unchanged })}
           </td>
@@ -46,9 +46,9 @@ function ChangedRow({ row: { kind, cells }, order }: RowProps) {
   const t = useTranslations('ui.inspector.data')
   if (kind === 'unchanged') return null
   return (
-    <tr data-change={kind}>
+    <tr {...LINE} data-change={kind}>
       <th scope="row" className="inspector-sql-mark">
-        <span aria-hidden="true">{MARKS[kind]}</span>
+        <span aria-hidden="true">{CHANGE_MARKS[kind]}</span>
         <span className="visually-hidden">{t(kind)}</span>
       </th>
       {order.map((column) => (

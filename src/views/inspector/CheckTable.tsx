@@ -3,13 +3,9 @@ import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Check } from '../../trace/evidence'
 import './checks.css'
+import { LINE } from './line'
+import { VERDICT_MARKS } from '../../ui/marks'
 import { places } from '../../ui/places'
-
-const MARKS: Readonly<Record<Check['verdict'], string>> = {
-  passed: '✓',
-  failed: '✕',
-  'not-run': '–',
-}
 
 type Props = {
   readonly checks: readonly Check[]
@@ -46,9 +42,9 @@ export function CheckTable({ checks, caption, nameOf }: Props) {
 function CheckRow({ check, name }: { readonly check: Check; readonly name: string }) {
   const t = useTranslations('ui.inspector.check')
   return (
-    <tr data-verdict={check.verdict}>
+    <tr {...LINE} data-verdict={check.verdict}>
       <td className="inspector-checks-mark">
-        <span aria-hidden="true">{MARKS[check.verdict]}</span>
+        <span aria-hidden="true">{VERDICT_MARKS[check.verdict]}</span>
         <span className="visually-hidden">{t(check.verdict)}</span>
       </td>
       <th scope="row">{name}</th>

@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl'
 import { CodeTokens } from '../../ui/CodeTokens'
 import { type CodeLine, tokenizeJson } from '../../ui/highlight'
+import { VERDICT_MARKS } from '../../ui/marks'
 import { places } from '../../ui/places'
 
 type Props = {
@@ -40,7 +41,7 @@ function ClaimLine({ line, wrong }: { readonly line: CodeLine; readonly wrong: P
       {wrong.has(name) && (
         <span className="inspector-claim-wrong">
           {' '}
-          <span aria-hidden="true">✕</span>
+          <span aria-hidden="true">{VERDICT_MARKS.failed}</span>
           <span className="visually-hidden" translate="yes">
             {t('check.failed')}
           </span>

@@ -6,8 +6,10 @@ import type { Frame } from '../../trace/frameAt'
 import type { CodeReference } from '../../trace/trace'
 import '../../ui/code-colors.css'
 import './code.css'
+import { Button } from '../../ui/Button'
 import { places } from '../../ui/places'
 import { scrollWithin } from '../../ui/scrollWithin'
+import { LINE } from './line'
 
 export function CodeTab({ frame }: { readonly frame: Frame }) {
   const t = useTranslations('ui.inspector.code')
@@ -26,9 +28,7 @@ function Layer({ code: { file, lines } }: { readonly code: CodeReference }) {
   return (
     <div role="alert">
       <p className="inspector-none">{t('failed')}</p>
-      <button type="button" className="button" onClick={retry}>
-        {t('retry')}
-      </button>
+      <Button onClick={retry}>{t('retry')}</Button>
     </div>
   )
 }
@@ -100,7 +100,7 @@ function SourceLine({ line, isDeciding }: LineProps) {
   const indent = line.text.length - line.text.trimStart().length
   const style: CSSProperties & { '--indent': string } = { '--indent': `${indent}ch` }
   return (
-    <li className="inspector-code-line" data-deciding={isDeciding} style={style}>
+    <li {...LINE} className="inspector-code-line" data-deciding={isDeciding} style={style}>
       {isDeciding && (
         <span className="visually-hidden" translate="yes">
           {t('deciding')}

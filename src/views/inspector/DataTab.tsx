@@ -8,6 +8,8 @@ import { CodeTokens } from '../../ui/CodeTokens'
 import './data.css'
 import { tokenizeSql } from '../../ui/highlight'
 import { getStatement } from './hop-content'
+import { LINE } from './line'
+import { VERDICT_MARKS } from '../../ui/marks'
 import { places } from '../../ui/places'
 import { SqlTable, SqlValue } from './SqlTable'
 
@@ -31,7 +33,7 @@ function Statement({ query, title }: { readonly query: QueryEvidence; readonly t
       <h3 className="inspector-label">{title}</h3>
       <pre className="inspector-block" translate="no">
         {places(tokenizeSql(query.sql)).map(({ place, item }) => (
-          <span key={place} className="inspector-sql-line">
+          <span key={place} {...LINE} className="inspector-sql-line">
             <CodeTokens line={item} />
             {'\n'}
           </span>
@@ -40,7 +42,7 @@ function Statement({ query, title }: { readonly query: QueryEvidence; readonly t
       {query.parameters.length > 0 && (
         <dl className="inspector-pairs" aria-label={t('parameters')} translate="no">
           {places(query.parameters).map(({ place, item }) => (
-            <div key={place}>
+            <div key={place} {...LINE}>
               <dt className="code-number">${place + 1}</dt>
               <dd>= {JSON.stringify(item)}</dd>
             </div>
@@ -62,7 +64,7 @@ function Result({ result }: { readonly result: ResultEvidence }) {
           {t('result')}
           <code className="inspector-sql-tag" data-failed={error !== undefined}>
             {error ? (
-              <span translate="no">{`✕ ${t('errorFields.code')} ${error.code}`}</span>
+              <span translate="no">{`${VERDICT_MARKS.failed} ${t('errorFields.code')} ${error.code}`}</span>
             ) : (
               <>
                 <span className="visually-hidden">{t('command')} </span>
@@ -89,7 +91,7 @@ function Rows({ result: { columns, rows }, headingId }: RowsProps) {
   return (
     <SqlTable labelledBy={headingId} columns={columns}>
       {places(rows).map(({ place, item: row }) => (
-        <tr key={place}>
+        <tr key={place} {...LINE}>
           {places(row).map(({ place: column, item: value }) => (
             <td key={column}>
               <SqlValue value={value} />
@@ -109,7 +111,7 @@ function ErrorFields({ error }: { readonly error: SqlError }) {
       {fields.map((field) => {
         const value = error[field]
         return value === undefined ? null : (
-          <div key={field}>
+          <div key={field} {...LINE}>
             <dt>{t(field)}</dt>
             <dd translate="no">{value}</dd>
           </div>

@@ -6,6 +6,7 @@ import type { HttpMessage } from '../../trace/evidence'
 import { CodeTokens } from '../../ui/CodeTokens'
 import { type CodeLine, tokenizeJson } from '../../ui/highlight'
 import { places } from '../../ui/places'
+import { LINE } from './line'
 
 type Props = { readonly lines: readonly MessageLine[]; readonly kind: HttpMessage['kind'] }
 
@@ -46,13 +47,13 @@ function HttpLine({ line, isLast, children }: LineProps) {
   const newline = isLast ? '' : '\n'
   if (!line.changed && !line.decides)
     return (
-      <span className="inspector-http-line">
+      <span {...LINE} className="inspector-http-line">
         {children}
         {newline}
       </span>
     )
   return (
-    <mark className="inspector-http-line" data-decides={line.decides}>
+    <mark {...LINE} className="inspector-http-line" data-decides={line.decides}>
       <span className="visually-hidden" translate="yes">
         {t(line.decides ? 'decidingLine' : 'changedLine')}{' '}
       </span>

@@ -6,6 +6,7 @@ import { Tabs } from 'radix-ui'
 import {
   type ComponentType,
   Suspense,
+  type RefObject,
   memo,
   useCallback,
   useId,
@@ -15,9 +16,11 @@ import {
 import { useTranslations } from 'use-intl'
 import type { Frame } from '../../trace/frameAt'
 import { loadLater } from '../../ui/loadLater'
+import { PRESENTED_PANEL } from '../../ui/scrolling'
 import { ExplainTab } from './ExplainTab'
 import { hasContent } from './hop-content'
 import './inspector.css'
+import './shapes.css'
 import { INSPECTOR_TABS, type InspectorTab } from './inspector-tab'
 import { InspectorHead } from './InspectorHead'
 import type { ScenarioId } from '../../catalog/scenarios'
@@ -31,13 +34,15 @@ const PANELS: Readonly<Record<Exclude<InspectorTab, 'explain'>, ComponentType<Ta
   code: loadLater(async () => (await import('./CodeTab')).CodeTab),
 }
 
-type Props = TabProps & {
+export type InspectorProps = TabProps & {
   readonly tab: InspectorTab
   readonly onTab: (tab: InspectorTab) => void
   readonly scenario: ScenarioId | null
+  /** In front of a class, where it is the one panel: see PresentedInspector. */
+  readonly presentedRef?: RefObject<HTMLElement | null>
 }
 
-export function Inspector({ frame, tab, onTab, scenario }: Props) {
+export function Inspector({ frame, tab, onTab, scenario, presentedRef }: InspectorProps) {
   const t = useTranslations('ui.inspector')
   const panel = useRef<HTMLDivElement>(null)
   // Remembered, for to ask the panel would lay out the whole page once more at every step.
@@ -54,12 +59,17 @@ export function Inspector({ frame, tab, onTab, scenario }: Props) {
     [onTab],
   )
   return (
-    <section className="inspector" aria-label={t('label')}>
+    <section
+      className="inspector"
+      aria-label={t('label')}
+      {...(presentedRef && { ref: presentedRef, 'data-presented': true })}
+    >
       <InspectorHead frame={frame} />
       <Tabs.Root className="inspector-tabs" value={tab} onValueChange={choose}>
         <TabList filled={INSPECTOR_TABS.filter((name) => hasContent(frame.hop, name)).join(' ')} />
         <Tabs.Content
           className="inspector-panel"
+          {...(presentedRef && PRESENTED_PANEL)}
           value={tab}
           key={tab}
           ref={panel}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { useWords } from '../../content/use/useWords'
 import type { Frame } from '../../trace/frameAt'
 import type { Hop, Trace } from '../../trace/trace'
+import { VERDICT_MARKS } from '../../ui/marks'
 import { isBad } from './hop-content'
 
 export function InspectorHead({ frame: { trace, cursor, hop } }: { readonly frame: Frame }) {
@@ -34,7 +35,13 @@ export function InspectorHead({ frame: { trace, cursor, hop } }: { readonly fram
 function Result({ hop }: { readonly hop: Hop }) {
   const t = useTranslations('ui.inspector')
   const { message } = hop.evidence
-  if (hop.verdict === 'failed') return <> · ✕ {t('check.failed')}</>
+  if (hop.verdict === 'failed')
+    return (
+      <>
+        {' '}
+        · {VERDICT_MARKS.failed} {t('check.failed')}
+      </>
+    )
   return message?.kind === 'response' ? (
     <>
       {' · '}

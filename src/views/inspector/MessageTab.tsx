@@ -7,7 +7,9 @@ import type { Json } from '../../trace/trace'
 import { CodeTokens } from '../../ui/CodeTokens'
 import { CopyButton } from '../../ui/CopyButton'
 import { tokenizeJson } from '../../ui/highlight'
+import { COPIED_MARK } from '../../ui/marks'
 import { HttpText } from './HttpText'
+import { LINE } from './line'
 import './message.css'
 
 export function MessageTab({ frame: { trace, cursor, hop } }: { readonly frame: Frame }) {
@@ -18,7 +20,7 @@ export function MessageTab({ frame: { trace, cursor, hop } }: { readonly frame: 
     <div className="inspector-stack">
       {message ? (
         <div className="inspector-message">
-          <CopyButton text={message.text} />
+          <CopyMessage text={message.text} />
           <HttpText lines={lines} kind={message.kind} />
           {lines.some(({ decides }) => decides) && (
             <p className="inspector-note inspector-legend" data-decides="true">
@@ -45,6 +47,20 @@ export function MessageTab({ frame: { trace, cursor, hop } }: { readonly frame: 
   )
 }
 
+function CopyMessage({ text }: { readonly text: string }) {
+  const t = useTranslations('ui.inspector.message')
+  return (
+    <CopyButton
+      look="own"
+      className="inspector-copy"
+      getText={() => text}
+      about={text}
+      words={{ copy: t('copy'), copied: t('copied'), failed: t('copyFailed') }}
+      mark={COPIED_MARK}
+    />
+  )
+}
+
 function Context({ context }: { readonly context: NonNullable<Evidence['context']> }) {
   const t = useTranslations('ui.inspector.message')
   const entries = Object.entries(context)
@@ -54,7 +70,7 @@ function Context({ context }: { readonly context: NonNullable<Evidence['context'
       <h3 className="inspector-label">{t('context')}</h3>
       <dl className="inspector-pairs" translate="no">
         {entries.map(([name, value]) => (
-          <div key={name}>
+          <div key={name} {...LINE}>
             <dt>{name}</dt>
             <dd>
               <Value value={value} />

@@ -2,6 +2,7 @@
 import './script.css'
 import { useTranslations } from 'use-intl'
 import type { ScriptEvidence } from '../../trace/evidence'
+import { LINE } from './line'
 
 export function ScriptBlock({ script }: { readonly script: ScriptEvidence }) {
   const t = useTranslations('ui.inspector.script')
@@ -40,7 +41,7 @@ type FactProps = { readonly name: string; readonly value: string; readonly isCod
 /** The name is a word of ours or, as code, one of JavaScript’s. */
 function Fact({ name, value, isCode = false }: FactProps) {
   return (
-    <div>
+    <div {...LINE}>
       <dt className="mono" translate={isCode ? 'no' : 'yes'}>
         {name}
       </dt>

@@ -2,6 +2,7 @@
 import './script.css'
 import { useTranslations } from 'use-intl'
 import type { StorageEvidence } from '../../trace/evidence'
+import { LINE } from './line'
 
 export function StorageBlock({ storage }: { readonly storage: StorageEvidence }) {
   const t = useTranslations('ui.inspector.storage')
@@ -12,7 +13,7 @@ export function StorageBlock({ storage }: { readonly storage: StorageEvidence })
       <h3 className="inspector-label">{t('title')}</h3>
       <dl className="inspector-pairs">
         {storage.cookies.map(({ name, value, attributes }) => (
-          <div key={name}>
+          <div key={name} {...LINE}>
             <dt className="mono">{t('cookie', { name })}</dt>
             <dd className="mono" translate="no">
               {value}
@@ -21,13 +22,13 @@ export function StorageBlock({ storage }: { readonly storage: StorageEvidence })
           </div>
         ))}
         {storage.csrfToken !== undefined && (
-          <div>
+          <div {...LINE}>
             <dt className="mono">{t('csrfToken')}</dt>
             <dd className="mono">{storage.csrfToken}</dd>
           </div>
         )}
         {storage.token !== null && (
-          <div>
+          <div {...LINE}>
             <dt className="mono">{t('token')}</dt>
             <dd className="mono inspector-storage-token" translate="no">
               {storage.token}

@@ -10,7 +10,8 @@ import { useWords } from '../../content/use/useWords'
 import { getPacketLook, NO_PACKET } from '../../trace/look'
 import type { Frame, ParticipantState } from '../../trace/frameAt'
 import type { Participant, Trace } from '../../trace/trace'
-import { STATE_MARKS } from '../../ui/marks'
+import { FocusPanel, FocusPanelButton } from '../../ui/FocusPanel'
+import { FAULT_MARK, STATE_MARKS } from '../../ui/marks'
 
 export type ParticipantListProps = {
   readonly frame: Frame
@@ -26,7 +27,7 @@ export function ParticipantList(props: ParticipantListProps) {
   const { frame, selected, broken, onSelect, onToggleGroup } = props
   const { trace, cursor, closed, hop } = frame
   return (
-    <section className="participants" aria-label={t('label')}>
+    <FocusPanel label={t('label')}>
       <h2 className="participants-title">{t('label')}</h2>
       <ul className="participants-list">
         {toEntries(trace.participants).map(({ group, members }) => {
@@ -58,7 +59,7 @@ export function ParticipantList(props: ParticipantListProps) {
           )
         })}
       </ul>
-    </section>
+    </FocusPanel>
   )
 }
 
@@ -88,8 +89,7 @@ type GroupProps = {
 const Group = memo(function Group({ trace, group, state, isOpen, onToggle }: GroupProps) {
   const t = useTranslations('ui')
   return (
-    <button
-      type="button"
+    <FocusPanelButton
       className="participants-button"
       data-state={state}
       aria-pressed={isOpen}
@@ -100,7 +100,7 @@ const Group = memo(function Group({ trace, group, state, isOpen, onToggle }: Gro
       <span>
         {t(`canvas.states.${state}`)} · {t('participants.stepInto')}
       </span>
-    </button>
+    </FocusPanelButton>
   )
 })
 
@@ -120,8 +120,7 @@ const Item = memo(function Item(props: ItemProps) {
   const t = useTranslations('ui.canvas')
   return (
     <li {...(packetAt === null ? {} : { 'aria-current': 'location' as const })}>
-      <button
-        type="button"
+      <FocusPanelButton
         className="participants-button"
         data-participant={id}
         data-state={state}
@@ -136,7 +135,7 @@ const Item = memo(function Item(props: ItemProps) {
           {packetAt !== null && <Packet trace={trace} cursor={packetAt} />}
           <SwitchedOn trace={trace} broken={broken} participant={participant} />
         </span>
-      </button>
+      </FocusPanelButton>
     </li>
   )
 })
@@ -173,7 +172,7 @@ function SwitchedOn({
     return (
       <Fragment key={id}>
         {' '}
-        · ⚡ {t(isMissed ? 'missed' : 'broken')}{' '}
+        · {FAULT_MARK} {t(isMissed ? 'missed' : 'broken')}{' '}
         <span {...languageOf(nameOf(id))}>{nameOf(id)}</span>
       </Fragment>
     )

@@ -96,7 +96,6 @@ export function Timeline({ frame, onSeek }: TimelineProps) {
   const { trace, cursor, closed, hop } = frame
   const t = useTranslations('ui.timeline')
   const words = useWords(trace)
-  const plot = useRef<HTMLDivElement>(null)
   const scale = useMemo(() => createScale(trace), [trace])
   const rows = useMemo(() => toRows(trace, closed, words), [trace, closed, words])
   const ms = getEndMs(hop)
@@ -104,21 +103,8 @@ export function Timeline({ frame, onSeek }: TimelineProps) {
   // What was never reached is said where the trip is decided, and may be known to its end.
   const knownMs = frame.isKnown(last) ? Infinity : getEndMs(hopAt(trace, frame.horizon))
   const tells = frame.isDecided && frame.isKnown(last)
-
-  function onPointer(event: PointerEvent<HTMLDivElement>): void {
-    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
-    else if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    const area = plot.current?.getBoundingClientRect()
-    if (area) onSeek(getNearestHop(scale, (event.clientX - area.left) / area.width))
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const step = { ArrowUp: 1, ArrowDown: -1 }[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    onSeek(Math.min(last, Math.max(0, cursor + step)))
-  }
-
+  const { area, ...scrub } = useScrub({ scale, cursor, last, onSeek })
+  const position = { step: cursor + 1, hops: last + 1, ms, caption: words.caption(hop) }
   return (
     <div className="timeline" dir="ltr" style={{ '--rows': rows.length } as React.CSSProperties}>
       <div className="timeline-names" aria-hidden="true">
@@ -136,18 +122,11 @@ export function Timeline({ frame, onSeek }: TimelineProps) {
         aria-valuemin={1}
         aria-valuemax={last + 1}
         aria-valuenow={cursor + 1}
-        aria-valuetext={t('value', {
-          step: cursor + 1,
-          hops: last + 1,
-          ms,
-          caption: words.caption(hop),
-        })}
+        aria-valuetext={t('value', position)}
         title={t('unit')}
-        onPointerDown={onPointer}
-        onPointerMove={onPointer}
-        onKeyDown={onKeyDown}
+        {...scrub}
       >
-        <div className="timeline-area" ref={plot}>
+        <div className="timeline-area" ref={area}>
           <Rows rows={rows} scale={scale} failedBy={tells} knownMs={knownMs} />
           {trace.exchanges.slice(1).map((_exchange, index) => (
             <div
@@ -156,14 +135,47 @@ export function Timeline({ frame, onSeek }: TimelineProps) {
               style={{ left: percent(scale.ends[getExchangeStart(trace, index + 1) - 1] ?? 0) }}
             />
           ))}
-          <div className="timeline-future" style={{ left: percent(scale.ends[cursor] ?? 1) }} />
-          <div className="timeline-cursor" style={{ left: percent(scale.ends[cursor] ?? 1) }}>
-            <span className={(scale.ends[cursor] ?? 1) > 0.6 ? 'is-left' : ''}>
-              {t('time', { ms })}
-            </span>
-          </div>
+          <Cursor share={scale.ends[cursor] ?? 1} ms={ms} />
         </div>
       </div>
     </div>
   )
+}
+
+/** `share`: of the axis, 0 to 1. */
+function Cursor({ share, ms }: { readonly share: number; readonly ms: number }) {
+  const t = useTranslations('ui.timeline')
+  const left = percent(share)
+  return (
+    <>
+      <div className="timeline-future" style={{ left }} />
+      <div className="timeline-cursor" style={{ left }}>
+        <span className={share > 0.6 ? 'is-left' : ''}>{t('time', { ms })}</span>
+      </div>
+    </>
+  )
+}
+
+type Scrubbed = Pick<TimelineProps, 'onSeek'> & {
+  readonly scale: Scale
+  readonly cursor: number
+  readonly last: number
+}
+
+/** The plot is dragged along, and ↑ and ↓ step. `area`: where the axis is in it. */
+function useScrub({ scale, cursor, last, onSeek }: Scrubbed) {
+  const area = useRef<HTMLDivElement>(null)
+  function onPointer(event: PointerEvent<HTMLDivElement>): void {
+    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
+    else if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    const axis = area.current?.getBoundingClientRect()
+    if (axis) onSeek(getNearestHop(scale, (event.clientX - axis.left) / axis.width))
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = { ArrowUp: 1, ArrowDown: -1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    onSeek(Math.min(last, Math.max(0, cursor + step)))
+  }
+  return { area, onPointerDown: onPointer, onPointerMove: onPointer, onKeyDown }
 }

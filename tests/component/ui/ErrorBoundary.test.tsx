@@ -1,10 +1,10 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '../../../src/ui/ErrorBoundary'
 import { loadLater } from '../../../src/ui/loadLater'
-import { renderWithWords } from '../render-with-words'
 
+const WORDS = { broken: 'It has broken.', retry: 'Try again' }
 let broken: readonly string[] = []
 
 function View({ at }: { readonly at: string }) {
@@ -14,7 +14,7 @@ function View({ at }: { readonly at: string }) {
 
 function show(trip: string, hop: number) {
   return (
-    <ErrorBoundary resetOn={[trip, hop]}>
+    <ErrorBoundary words={WORDS} resetOn={[trip, hop]}>
       <View at={`${trip} ${hop}`} />
     </ErrorBoundary>
   )
@@ -32,9 +32,9 @@ afterEach(() => said.mockReset())
 describe('a view that broke', () => {
   it('is tried again at the next hop, and in the next trip', () => {
     broken = ['order 2', 'order 3']
-    const { rerender } = renderWithWords(show('order', 1))
+    const { rerender } = render(show('order', 1))
     rerender(show('order', 2))
-    expect(screen.getByRole('alert')).toHaveTextContent('This part of the page has broken.')
+    expect(screen.getByRole('alert')).toHaveTextContent('It has broken.')
     rerender(show('order', 3))
     expect(screen.getByRole('alert')).toBeVisible()
     rerender(show('order', 4))
@@ -46,16 +46,16 @@ describe('a view that broke', () => {
   })
 
   it('is not tried again before there is something else to show', () => {
-    const { rerender } = renderWithWords(show('order', 2))
+    const { rerender } = render(show('order', 2))
     broken = []
     rerender(show('order', 2))
     expect(screen.getByRole('alert')).toBeVisible()
   })
 
   it('is tried again by its button', () => {
-    renderWithWords(show('order', 2))
+    render(show('order', 2))
     broken = []
-    fireEvent.click(screen.getByRole('button', { name: 'Try this part again' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(screen.getByText('the view at order 2')).toBeVisible()
   })
 })
@@ -66,7 +66,7 @@ describe('a view that could not be loaded', () => {
     const load = vi.fn<() => Promise<typeof View>>()
     const Late = loadLater(load)
     const show = (hop: number) => (
-      <ErrorBoundary resetOn={[hop]}>
+      <ErrorBoundary words={WORDS} resetOn={[hop]}>
         <Suspense>
           <Late at={`hop ${hop}`} />
         </Suspense>
@@ -80,8 +80,8 @@ describe('a view that could not be loaded', () => {
   it('is asked for again by the button, and at the next hop', async () => {
     const { load, show } = createLate()
     load.mockRejectedValueOnce(failure).mockRejectedValueOnce(failure).mockResolvedValue(View)
-    const { rerender } = renderWithWords(show(1))
-    fireEvent.click(await screen.findByRole('button', { name: 'Try this part again' }))
+    const { rerender } = render(show(1))
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }))
     await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2))
     expect(await screen.findByRole('alert')).toBeVisible()
     rerender(show(2))
@@ -92,12 +92,12 @@ describe('a view that could not be loaded', () => {
   it('is asked for no more once it is there', async () => {
     const { load, show } = createLate()
     load.mockResolvedValue(View)
-    const { rerender, unmount } = renderWithWords(show(1))
+    const { rerender, unmount } = render(show(1))
     await screen.findByText('the view at hop 1')
     rerender(show(2))
     expect(screen.getByText('the view at hop 2')).toBeVisible()
     unmount()
-    renderWithWords(show(3))
+    render(show(3))
     expect(await screen.findByText('the view at hop 3')).toBeVisible()
     expect(load).toHaveBeenCalledOnce()
   })

@@ -3,7 +3,7 @@ import { Handle, Position, type Node, type NodeProps } from 'reactflow'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ParticipantState } from '../../../trace/frameAt'
-import { STATE_MARKS } from '../../../ui/marks'
+import { FAULT_MARK, STATE_MARKS } from '../../../ui/marks'
 
 export type BoxData = {
   readonly name: string
@@ -85,7 +85,7 @@ function BoxButton({ id, data, kind }: { id: string; data: BoxData; kind: string
       </span>
       {data.faults > 0 && (
         <span className="canvas-fault" aria-hidden="true">
-          ⚡
+          {FAULT_MARK}
         </span>
       )}
     </button>

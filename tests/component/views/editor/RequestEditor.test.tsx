@@ -31,7 +31,6 @@ function open(draft: RequestDraft = original, engineNotice: string | null = null
   render(
     <IntlProvider locale="en" timeZone="UTC" messages={en}>
       <RequestEditor
-        open
         draft={draft}
         original={original}
         engineNotice={engineNotice}

@@ -7,7 +7,7 @@ const DECIDING = [
   'tr[data-verdict="failed"]',
   'tr[data-change="added"]',
   'tr[data-change="changed"]',
-  'mark.inspector-http-line',
+  'mark[data-line]',
 ]
 
 function findFirst(element: HTMLElement): Element | null {

@@ -1,11 +1,7 @@
-/**
- * A click on a line of a message, of code or of a table spotlights it while presenting; another click, or
- * the next hop, puts it out. The lines belong to the inspector, which knows nothing of presenting.
- */
+/** A click on a line of a message, of code or of a table spotlights it while presenting; another click puts it out. */
 import { useEffect, type RefObject } from 'react'
 
-const LINES =
-  '.inspector-http-line, .inspector-code-line, .inspector-sql-line, tbody tr, .inspector-pairs > div'
+const LINES = '[data-line]'
 
 /** `line` counts from 0; one beyond the last is the last. `onLine`: another is wanted. */
 export function useLineSpotlight(
