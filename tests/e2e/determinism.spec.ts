@@ -6,9 +6,9 @@ import type { Run } from '../../src/catalog/run'
 import type { Trace } from '../../src/trace/trace'
 import { simulate } from '../../src/sources/simulator/drive/simulate'
 import { openTestEngine } from '../fixtures/engine'
-import type { AppDriver } from './AppDriver'
-import { EXPECTED_SCENARIOS } from './expected-scenarios'
-import { expect, test } from './fixtures'
+import type { AppDriver } from '../drivers/AppDriver'
+import { EXPECTED_SCENARIOS } from '../fixtures/expected-scenarios'
+import { expect, test } from '../drivers/test'
 
 test.use({ engine: 'on', contextOptions: { reducedMotion: 'reduce' } })
 
@@ -42,14 +42,14 @@ test('a run in the browser makes the same Trace as in Node, edits and faults inc
   await listenToWorkers(app.page)
   await app.open('#scenario=place-order')
   await app.waitForEngine()
-  await app.edit({ body: '{"lines": [{"bookId": 7, "quantity": 3}]}' })
+  await app.editor.edit({ body: '{"lines": [{"bookId": 7, "quantity": 3}]}' })
   await app.toggleFault('logic', 'Exception in the handler')
   await app.toggleFault('logic', 'Exception in the handler')
   await app.toggleFault('authorize', 'Scope missing')
   await app.chooseScenario('log-in')
-  await app.edit({ header: ['Accept-Language', 'es'] })
+  await app.editor.edit({ header: ['Accept-Language', 'es'] })
   await app.chooseScenario('read-order')
-  await app.edit({ target: '/orders/9999' })
+  await app.editor.edit({ target: '/orders/9999' })
   await app.toggleFault('authenticate', 'Tampered payload')
 
   const traces = await readTraces(app)

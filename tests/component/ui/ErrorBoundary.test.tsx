@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '../../../src/ui/ErrorBoundary'
 import { loadLater } from '../../../src/ui/loadLater'
-import { renderWithWords } from '../render-with-words'
+import { renderWithWords } from '../../drivers/render-with-words'
 
 let broken: readonly string[] = []
 
