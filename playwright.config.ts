@@ -1,6 +1,6 @@
 /** End to end: the built site, in a real Chromium. */
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from './tests/e2e/find-chromium'
+import { CHROMIUM_FLAGS, findChromium } from './tests/drivers/find-chromium'
 
 export default defineConfig({
   testDir: 'tests/e2e',

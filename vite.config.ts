@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => ({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: [fileURLToPath(new URL('tests/component/setup.ts', import.meta.url))],
+          setupFiles: [fileURLToPath(new URL('tests/drivers/setup-component.ts', import.meta.url))],
         },
       },
     ],

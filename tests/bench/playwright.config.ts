@@ -1,6 +1,6 @@
 /** Measures the built site against the project's limits: `npm run bench`. */
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from '../e2e/find-chromium'
+import { CHROMIUM_FLAGS, findChromium } from '../drivers/find-chromium'
 
 export default defineConfig({
   testDir: '.',

@@ -1,87 +1,10 @@
 import type { Locator } from '@playwright/test'
-import type { AppDriver } from './AppDriver'
-import { EXPECTED_SCENARIOS } from './expected-scenarios'
-import { expectNoViolations } from './expectNoViolations'
-import { expect, test } from './fixtures'
+import type { AppDriver } from '../drivers/AppDriver'
+import { expect, test } from '../drivers/test'
+import { watchPacket, watchStatus } from '../drivers/watch-page'
 import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-async function chooseTheme(app: AppDriver, theme: string): Promise<void> {
-  await app.page.getByRole('button', { name: 'Settings' }).click()
-  await app.page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)
-  await app.page.keyboard.press('Escape')
-}
-
-for (const { id } of EXPECTED_SCENARIOS) {
-  test(`axe finds nothing in ${id} at its first, failing and last hop, light and dark`, async ({
-    app,
-  }) => {
-    await app.open(`#scenario=${id}`)
-    const last = await app.hops()
-    const failing = (await app.failingStep()) ?? Math.ceil(last / 2)
-    for (const theme of ['light', 'dark']) {
-      await chooseTheme(app, theme)
-      for (const step of [1, failing, last]) {
-        await app.jumpTo(step)
-        await expectNoViolations(app.page, `${theme}, step ${step}`)
-      }
-    }
-  })
-}
-
-for (const theme of ['light', 'dark', 'projector']) {
-  test(`axe finds nothing in any inspector tab, panel or dialog, ${theme}`, async ({ app }) => {
-    await app.open('#scenario=place-order&step=19')
-    await chooseTheme(app, theme)
-    for (const tab of ['Message', 'Data', 'Code'] as const) {
-      await app.openTab(tab)
-      await expect(app.panel).not.toBeEmpty()
-      await expectNoViolations(app.page, tab)
-    }
-    await app.chooseScenario('expired-token')
-    await app.jumpTo(9)
-    await app.openTab('Token')
-    await expect(app.panel.getByRole('table')).toBeVisible()
-    await expectNoViolations(app.page, 'Token')
-    await app.select('authenticate')
-    await expectNoViolations(app.page, 'the faults of Authenticate')
-    await app.page.keyboard.press('Escape')
-    await app.page.keyboard.press('?')
-    await app.dialog.waitFor()
-    await expectNoViolations(app.page, 'the keys')
-    await app.page.keyboard.press('Escape')
-    await app.openEditor()
-    await app.enter({ method: 'P ST', claims: '{' })
-    await app.runEdits()
-    await expectNoViolations(app.page, 'the editor with problems')
-    await app.page.keyboard.press('Escape')
-    await app.toggleGroup('Close', 'Middleware')
-    await expectNoViolations(app.page, 'a closed group')
-  })
-}
-
-for (const id of ['expired-token', 'place-order', 'rate-limited'])
-  test(`axe finds nothing in ${id} at its first, failing and last hop in the projector theme`, async ({
-    app,
-  }) => {
-    await app.open(`#scenario=${id}`)
-    const last = await app.hops()
-    const failing = (await app.failingStep()) ?? Math.ceil(last / 2)
-    await chooseTheme(app, 'projector')
-    for (const step of [1, failing, last]) {
-      await app.jumpTo(step)
-      await expectNoViolations(app.page, `step ${step}`)
-    }
-  })
-
-test('axe finds nothing on a phone or beside a problem', async ({ app }) => {
-  await app.open('#scenario=expired-token&step=99')
-  await app.alert.waitFor()
-  await expectNoViolations(app.page, 'a problem')
-  await app.page.setViewportSize({ width: 390, height: 844 })
-  await expectNoViolations(app.page, 'a phone')
-})
 
 test('the names that assistive technology and scripts rely on are there', async ({ app }) => {
   await app.open('#scenario=expired-token&step=9')
@@ -107,8 +30,8 @@ test.describe('with motion', () => {
 
   test('each hop is said once, and nothing is said while the packet travels', async ({ app }) => {
     await app.open('#scenario=expired-token')
-    const readSaid = await app.watchStatus()
-    const readPlaces = await app.watchPacket()
+    const readSaid = await watchStatus(app.page)
+    const readPlaces = await watchPacket(app.page)
     const wanted: string[] = []
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End']) {
       await app.press(key)

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, test } from '../drivers/test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -150,7 +150,7 @@ test.describe('with the engine', () => {
   }) => {
     await app.open('#scenario=place-order')
     await app.waitForEngine()
-    await app.edit({
+    await app.editor.edit({
       target: '/orders?gift=yes%20please',
       body: '{"lines": [{"bookId": 5, "quantity": 1}], "note": "a+b & c=d #1 %"}',
       header: ['X-CSRF-Token', '50 % + more: yes'],

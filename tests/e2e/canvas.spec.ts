@@ -1,11 +1,11 @@
-import { expect, test } from './fixtures'
+import { expect, test } from '../drivers/test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('draws a lane out and a lane back between all neighbours, at every hop', async ({ app }) => {
   await app.open('#scenario=expired-token')
   for (let step = 1; step <= 16; step++) {
-    await expect(app.page.locator('.canvas-lane'), `step ${step}`).toHaveCount(10)
+    await expect(app.lanes, `step ${step}`).toHaveCount(10)
     await app.press('ArrowRight')
   }
 })

@@ -7,10 +7,10 @@ import { decidingLines } from '../../src/build/decidingLines'
 import { DATA_FOLDER } from '../../src/build/shopData'
 import type { Run } from '../../src/catalog/run'
 import type { Trace } from '../../src/trace/trace'
+import type { AppDriver } from '../drivers/AppDriver'
+import { expect, test } from '../drivers/test'
+import { EXPECTED_SCENARIOS } from '../fixtures/expected-scenarios'
 import type * as SimulateRuns from '../fixtures/simulate-runs'
-import type { AppDriver } from './AppDriver'
-import { EXPECTED_SCENARIOS } from './expected-scenarios'
-import { expect, test } from './fixtures'
 
 test.use({ engine: 'on', contextOptions: { reducedMotion: 'reduce' } })
 
@@ -55,14 +55,14 @@ test('a run in the browser makes the same Trace as in Node, edits and faults inc
   await listenToWorkers(app.page)
   await app.open('#scenario=place-order')
   await app.waitForEngine()
-  await app.edit({ body: '{"lines": [{"bookId": 7, "quantity": 3}]}' })
+  await app.editor.edit({ body: '{"lines": [{"bookId": 7, "quantity": 3}]}' })
   await app.toggleFault('logic', 'Exception in the handler')
   await app.toggleFault('logic', 'Exception in the handler')
   await app.toggleFault('authorize', 'Scope missing')
   await app.chooseScenario('log-in')
-  await app.edit({ header: ['Accept-Language', 'es'] })
+  await app.editor.edit({ header: ['Accept-Language', 'es'] })
   await app.chooseScenario('read-order')
-  await app.edit({ target: '/orders/9999' })
+  await app.editor.edit({ target: '/orders/9999' })
   await app.toggleFault('authenticate', 'Tampered payload')
 
   const traces = await readTraces(app)

@@ -1,5 +1,6 @@
-import type { AppDriver, Edits } from './AppDriver'
-import { expect, test } from './fixtures'
+import type { AppDriver } from '../drivers/AppDriver'
+import type { Edits } from '../drivers/EditorDriver'
+import { expect, test } from '../drivers/test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -15,7 +16,7 @@ const CUSTOMER = {
 }
 
 async function runsTo(app: AppDriver, edits: Edits, status: number): Promise<void> {
-  await app.edit(edits)
+  await app.editor.edit(edits)
   await app.press('End')
   await expect(app.packet).toHaveText(`${status}`)
 }
@@ -36,7 +37,7 @@ test.describe('with the engine', () => {
     await runsTo(app, { target: '/orders/42', method: 'DELETE' }, 405)
     await expect(app.panel).toContainText(/Allow: .*GET/)
     // The shop's CORS policy does not permit it: the browser asks first, and does not send it.
-    await app.edit({ method: 'BREW' })
+    await app.editor.edit({ method: 'BREW' })
     await app.press('End')
     expect(await app.caption()).toMatch(/rejects after \d+ ms with TypeError/)
     expect(await app.stateOf('logic')).not.toBe('passed')
@@ -75,7 +76,7 @@ test.describe('with the engine', () => {
     expect(await app.stateOf('validate')).toBe('failed')
     await runsTo(app, { body: '{"lines": ' }, 400)
     expect(await app.stateOf('validate')).toBe('failed')
-    await app.edit({
+    await app.editor.edit({
       body: '{"lines": [{"bookId": 3, "quantity": 2}]}',
       header: ['Accept-Language', 'es, en;q=0.5'],
     })
@@ -88,7 +89,7 @@ test.describe('with the engine', () => {
   test('editing what lies ahead keeps the cursor where it is', async ({ app }) => {
     await app.open('#scenario=read-order&step=11')
     await app.waitForEngine()
-    await app.edit({ target: '/orders/9999' })
+    await app.editor.edit({ target: '/orders/9999' })
     await app.expectStep(11)
   })
 })
@@ -97,14 +98,14 @@ test('what cannot be sent is refused beside its field with the reason, and nothi
   app,
 }) => {
   await app.open('#scenario=place-order')
-  const editor = await app.openEditor()
-  await app.enter({
+  const editor = await app.editor.open()
+  await app.editor.enter({
     method: 'P ST',
     target: 'orders',
     header: ['Host', 'evil.example'],
     claims: '{"sub": }',
   })
-  await app.runEdits()
+  await app.editor.run()
   for (const [label, code] of [
     ['Method', 'RT301'],
     ['Path and query', 'RT303'],
@@ -128,36 +129,36 @@ test('a header with a line break, a space or a colon where none may be, a forbid
   app,
 }) => {
   await app.open('#scenario=place-order')
-  const editor = await app.openEditor()
-  await app.enter({ header: ['X Y', 'fine'] })
-  await app.runEdits()
+  const editor = await app.editor.open()
+  await app.editor.enter({ header: ['X Y', 'fine'] })
+  await app.editor.run()
   await expect(editor.getByLabel('Header 4 name')).toHaveAccessibleDescription(/RT304/)
   await editor.getByLabel('Header 4 name').fill('X:Y')
-  await app.runEdits()
+  await app.editor.run()
   await expect(editor.getByLabel('Header 4 name')).toHaveAccessibleDescription(/RT304/)
   await editor.getByLabel('Header 4 name').fill('X-Note')
   await editor.getByLabel('Header 4 value').fill('fine\r\nSet-Cookie: admin=1')
-  await app.runEdits()
+  await app.editor.run()
   await expect(editor.getByLabel('Header 4 value')).toHaveAccessibleDescription(/RT305/)
-  await app.enter({ method: 'CONNECT' })
+  await app.editor.enter({ method: 'CONNECT' })
   await editor.getByLabel('Header 4 name').fill('X-Note')
   await editor.getByLabel('Header 4 value').fill('costs 5 €')
-  await app.runEdits()
+  await app.editor.run()
   await expect(editor.getByLabel('Method')).toHaveAccessibleDescription(/RT302/)
   await expect(editor.getByLabel('Header 4 value')).toHaveAccessibleDescription(/RT305/)
-  await app.enter({ method: 'GET' })
-  await app.runEdits()
+  await app.editor.enter({ method: 'GET' })
+  await app.editor.run()
   await expect(editor.getByLabel('Body')).toHaveAccessibleDescription(/RT307/)
   await expect(editor.getByLabel('Method')).toHaveAttribute('aria-invalid', 'false')
 })
 
 test('cancelling or Escape changes nothing', async ({ app }) => {
   await app.open('#scenario=place-order&step=3')
-  const editor = await app.openEditor()
-  await app.enter({ target: '/books' })
+  const editor = await app.editor.open()
+  await app.editor.enter({ target: '/books' })
   await editor.getByRole('button', { name: 'Cancel' }).click()
   await expect(editor).toBeHidden()
-  await app.openEditor()
+  await app.editor.open()
   await expect(editor.getByLabel('Path and query')).toHaveValue('/orders')
   await app.page.keyboard.press('Escape')
   await expect(editor).toBeHidden()

@@ -1,60 +1,18 @@
 /** The page in a frame of another one, which stands on another origin, leads it, and listens. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { FrameLocator, Page } from '@playwright/test'
-import { AppDriver } from './AppDriver'
-import { expect, test as base } from './fixtures'
-
-type Said = { readonly type: string; readonly [name: string]: unknown }
-type Shown = { readonly hash: string; readonly width?: number; readonly height?: number }
-type Host = { readonly origin: string; readonly open: (shown: Shown) => Promise<FrameLocator> }
+import type { FrameLocator } from '@playwright/test'
+import { AppDriver } from '../drivers/AppDriver'
+import { type EmbedDriver, serveHost } from '../drivers/EmbedDriver'
+import { rest } from '../drivers/rest'
+import { expect, test as base } from '../drivers/test'
 
 /** Other origins than that of the site, each with a page that holds the frame and keeps what it says. */
-const test = base.extend<{ readonly host: Host; readonly otherHost: Host }>({
-  host: async ({ page }, use) => serveHost(page, use),
-  otherHost: async ({ page }, use) => serveHost(page, use),
+const test = base.extend<{ readonly host: EmbedDriver; readonly otherHost: EmbedDriver }>({
+  host: async ({ page, baseURL = '' }, use) => serveHost(page, baseURL, use),
+  otherHost: async ({ page, baseURL = '' }, use) => serveHost(page, baseURL, use),
 })
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-async function serveHost(page: Page, use: (host: Host) => Promise<void>): Promise<void> {
-  let frame = ''
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(
-      `<!doctype html><html lang="en"><title>Course</title>
-      <main><h1>Course</h1><input aria-label="Note" autofocus>
-      <script>said = []; addEventListener('message', ({ data }) => said.push(data))</script>
-      ${frame}</main>`,
-    )
-  })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  const origin = `http://127.0.0.1:${port}`
-  await use({
-    origin,
-    open: async ({ hash, width = 800, height = 600 }) => {
-      const site = test.info().project.use.baseURL ?? ''
-      frame = `<iframe id="trip" title="Roundtrip" src="${site}/${hash.replaceAll('&', '&amp;')}"
-        width="${width}" height="${height}" style="border: 0"></iframe>`
-      await page.goto(origin)
-      const inside = page.frameLocator('#trip')
-      await inside.locator('.app[data-idle="true"]').waitFor()
-      return inside
-    },
-  })
-  server.closeAllConnections()
-  server.close()
-}
-
-async function send(page: Page, message: unknown): Promise<void> {
-  await page.evaluate((data) => {
-    const frame = document.querySelector('iframe')
-    frame?.contentWindow?.postMessage(data, '*')
-  }, message)
-}
 
 /** Smaller, the name of a box is only a mark. */
 const MIN_NAME_PX = 8
@@ -78,30 +36,12 @@ async function measurePicture(inside: FrameLocator) {
   })
 }
 
-async function readSaid(page: Page): Promise<readonly Said[]> {
-  return page.evaluate(() => (globalThis as unknown as { said: Said[] }).said)
-}
-
-async function expectHop(page: Page, hop: object): Promise<void> {
-  await expect
-    .poll(async () => (await readSaid(page)).at(-1))
-    .toMatchObject({ type: 'roundtrip:hop', ...hop })
-}
-
-/** After this every message that was sent before has been dealt with. */
-async function settle(page: Page): Promise<void> {
-  const before = (await readSaid(page)).length
-  await send(page, { type: 'roundtrip:ask' })
-  await expect.poll(async () => (await readSaid(page)).length).toBe(before + 1)
-}
-
 for (const [width, height] of [
   [320, 600],
   [600, 400],
   [1000, 600],
 ] as const)
   test(`a frame of ${width} × ${height} shows canvas, caption and transport only, whole`, async ({
-    page,
     host,
   }) => {
     const inside = await host.open({
@@ -135,24 +75,22 @@ for (const [width, height] of [
       .locator('html')
       .evaluate((root) => [root.scrollWidth > innerWidth, root.scrollHeight > innerHeight])
     expect(scrolls).toEqual([false, false])
-    const { violations } = await new AxeBuilder({ page }).include('#trip').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await host.expectNoViolations()
   })
 
 for (const theme of ['dark', 'projector'])
-  test(`axe finds nothing in a frame, ${theme}`, async ({ page, host }) => {
+  test(`axe finds nothing in a frame, ${theme}`, async ({ host }) => {
     for (const step of [1, 9, 16]) {
       await host.open({ hash: `#embed&scenario=expired-token&step=${step}&theme=${theme}` })
-      const { violations } = await new AxeBuilder({ page }).include('#trip').analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      await host.expectNoViolations()
     }
   })
 
-test('it says that it is ready, then every hop once', async ({ page, host }) => {
+test('it says that it is ready, then every hop once', async ({ host }) => {
   const inside = await host.open({ hash: '#embed&scenario=expired-token&step=8&open=network' })
   await inside.getByRole('button', { name: 'Next hop' }).click()
-  await expectHop(page, { step: 9 })
-  expect(await readSaid(page)).toEqual([
+  await host.expectHop({ step: 9 })
+  expect(await host.said()).toEqual([
     { type: 'roundtrip:ready' },
     {
       type: 'roundtrip:hop',
@@ -176,36 +114,36 @@ test('it says that it is ready, then every hop once', async ({ page, host }) => 
 test('it follows its host, without a trace in the history of the tab', async ({ page, host }) => {
   const inside = await host.open({ hash: '#embed&open=network' })
   const entries = await page.evaluate(() => history.length)
-  await send(page, { type: 'roundtrip:goto', scenario: 'expired-token', step: 9 })
-  await expectHop(page, { scenario: 'expired-token', step: 9, outcome: 'token.expired' })
+  await host.send({ type: 'roundtrip:goto', scenario: 'expired-token', step: 9 })
+  await host.expectHop({ scenario: 'expired-token', step: 9, outcome: 'token.expired' })
   for (const [type, step] of [
     ['next', 10],
     ['back', 9],
     ['last', 16],
     ['first', 1],
   ] as const) {
-    await send(page, { type: `roundtrip:${type}` })
-    await expectHop(page, { step })
+    await host.send({ type: `roundtrip:${type}` })
+    await host.expectHop({ step })
   }
-  await send(page, { type: 'roundtrip:goto', step: 5 })
-  await expectHop(page, { scenario: 'expired-token', step: 5 })
-  await send(page, { type: 'roundtrip:play' })
+  await host.send({ type: 'roundtrip:goto', step: 5 })
+  await host.expectHop({ scenario: 'expired-token', step: 5 })
+  await host.send({ type: 'roundtrip:play' })
   await expect(inside.getByRole('button', { name: 'Pause' })).toBeVisible()
-  await send(page, { type: 'roundtrip:pause' })
+  await host.send({ type: 'roundtrip:pause' })
   await expect(inside.getByRole('button', { name: 'Play' })).toBeVisible()
   await expect(inside.locator('.app')).toHaveAttribute('data-idle', 'true')
   expect(await page.evaluate(() => history.length)).toBe(entries)
 })
 
-test('a step beyond the end is said, and the last hop shown', async ({ page, host }) => {
+test('a step beyond the end is said, and the last hop shown', async ({ host }) => {
   const inside = await host.open({ hash: '#embed' })
-  await send(page, { type: 'roundtrip:goto', scenario: 'no-token', step: 900 })
+  await host.send({ type: 'roundtrip:goto', scenario: 'no-token', step: 900 })
   await expect(inside.getByRole('alert')).toContainText('RT202')
-  const said = (await readSaid(page)).at(-1)
+  const said = (await host.said()).at(-1)
   expect(said).toMatchObject({ scenario: 'no-token', step: said?.['hops'] })
 })
 
-test('a message of unknown shape changes nothing', async ({ page, host }) => {
+test('a message of unknown shape changes nothing', async ({ host }) => {
   await host.open({ hash: '#embed&scenario=expired-token&step=3' })
   for (const message of [
     'roundtrip:next',
@@ -215,30 +153,29 @@ test('a message of unknown shape changes nothing', async ({ page, host }) => {
     { type: 'roundtrip:goto', scenario: '<img onerror=alert(1)>' },
     [{ type: 'roundtrip:last' }],
   ])
-    await send(page, message)
-  await settle(page)
-  await expectHop(page, { scenario: 'expired-token', step: 3 })
-  expect(await readSaid(page)).toHaveLength(3)
+    await host.send(message)
+  await host.settle()
+  await host.expectHop({ scenario: 'expired-token', step: 3 })
+  expect(await host.said()).toHaveLength(3)
 })
 
-test('it follows the host that the address names', async ({ page, host }) => {
+test('it follows the host that the address names', async ({ host }) => {
   await host.open({ hash: `#embed=${host.origin}&scenario=expired-token&open=network` })
-  await send(page, { type: 'roundtrip:next' })
-  await expectHop(page, { step: 2 })
+  await host.send({ type: 'roundtrip:next' })
+  await host.expectHop({ step: 2 })
 })
 
 test('it neither follows nor tells another host than the one that the address names', async ({
-  page,
   host,
   otherHost,
 }) => {
   const inside = await otherHost.open({
     hash: `#embed=${host.origin}&scenario=expired-token&open=network`,
   })
-  await send(page, { type: 'roundtrip:last' })
+  await otherHost.send({ type: 'roundtrip:last' })
   await inside.getByRole('button', { name: 'Next hop' }).click()
   await expect(inside.getByRole('status')).toContainText('Hop 2 of 16')
-  expect(await readSaid(page)).toEqual([])
+  expect(await otherHost.said()).toEqual([])
 })
 
 test('it does not follow another frame of its host', async ({ page, host }) => {
@@ -252,8 +189,8 @@ test('it does not follow another frame of its host', async ({ page, host }) => {
     document.body.append(other)
     await loaded
   })
-  await settle(page)
-  await expectHop(page, { step: 3 })
+  await host.settle()
+  await host.expectHop({ step: 3 })
 })
 
 test('the keys of the host stay with the host, until the frame has the focus', async ({
@@ -263,17 +200,17 @@ test('the keys of the host stay with the host, until the frame has the focus', a
   const inside = await host.open({ hash: '#embed&scenario=expired-token&step=3&open=network' })
   const note = page.getByLabel('Note')
   await expect(note).toBeFocused()
-  await send(page, { type: 'roundtrip:next' })
-  await expectHop(page, { step: 4 })
+  await host.send({ type: 'roundtrip:next' })
+  await host.expectHop({ step: 4 })
   await expect(note).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('PageDown')
-  await settle(page)
-  await expectHop(page, { step: 4 })
+  await host.settle()
+  await host.expectHop({ step: 4 })
 
   await inside.getByTestId('caption').click()
   await page.keyboard.press('PageDown')
-  await expectHop(page, { step: 5 })
+  await host.expectHop({ step: 5 })
 })
 
 test('what is embedded can be broken, and only then loads the engine', async ({ page, host }) => {
@@ -284,7 +221,7 @@ test('what is embedded can be broken, and only then loads the engine', async ({ 
   await inside.locator('[data-box="authenticate"]').click()
   await inside.getByRole('switch', { name: 'No token' }).click()
   await inside.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-  await inside.locator('.app[data-idle="true"]').waitFor()
+  await rest(inside)
   await inside.getByRole('button', { name: 'Last hop' }).click()
   await expect(inside.getByTestId('packet')).toHaveText('401')
   expect(loaded.filter((url) => url.endsWith('.wasm')).length).toBeGreaterThan(0)
@@ -305,7 +242,7 @@ test('the line of HTML that the header gives shows this very hop', async ({ cont
 
   await page.setContent(`<!doctype html><title>Course</title>${line}`)
   const inside = page.frameLocator('iframe')
-  await inside.locator('.app[data-idle="true"]').waitFor()
+  await rest(inside)
   await expect(inside.getByTestId('caption')).toContainText('The token expired 5 minutes ago')
   await expect(inside.getByRole('banner')).toHaveCount(0)
 })

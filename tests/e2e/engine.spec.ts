@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { AppDriver } from './AppDriver'
-import { expect, test } from './fixtures'
+import type { AppDriver } from '../drivers/AppDriver'
+import { expect, test } from '../drivers/test'
 
 test.use({ engine: 'on', contextOptions: { reducedMotion: 'reduce' } })
 
@@ -8,7 +8,7 @@ const WORKER = '**/worker-*.js'
 const WASM = '**/*.wasm'
 
 async function expectFailure(app: AppDriver, code: RegExp): Promise<void> {
-  await expect(app.page.locator('.engine')).toContainText('Engine not available')
+  await expect(app.engine).toContainText('Engine not available')
   await expect(app.alert).toContainText(code)
   await expect(app.alert).toContainText('built-in scenarios still work')
 }
@@ -28,7 +28,7 @@ async function tryAgain(app: AppDriver): Promise<void> {
 
 async function expectEditsToRun(app: AppDriver): Promise<void> {
   await app.chooseScenario('read-order')
-  await app.edit({ target: '/orders/9999' })
+  await app.editor.edit({ target: '/orders/9999' })
   await app.press('End')
   await expect(app.packet).toHaveText('404')
 }
@@ -45,7 +45,7 @@ async function forbidWebAssembly(page: Page): Promise<void> {
 test('the page can be stepped while the engine starts, and says how far it is', async ({ app }) => {
   await app.page.route('**/*.bin', () => undefined)
   await app.open('#scenario=read-order')
-  await expect(app.page.locator('.engine')).toContainText(/Engine starting, \d+ %/)
+  await expect(app.engine).toContainText(/Engine starting, \d+ %/)
   await expect(app.page.getByRole('progressbar')).toBeVisible()
   const name = app.page.locator('.scenario-value b')
   expect(await name.evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true)
@@ -105,7 +105,7 @@ test('an engine that does not answer within 20 seconds is given up', async ({ ap
   await app.open()
   await app.page.clock.runFor(2_000)
   // What can be loaded is loaded: from here on the engine has nothing more to say.
-  await expect(app.page.locator('.engine')).toContainText(/8\d %/, { timeout: 30_000 })
+  await expect(app.engine).toContainText(/8\d %/, { timeout: 30_000 })
   await app.page.clock.runFor(15_000)
   await expect(app.alert).toHaveCount(0)
   await app.page.clock.runFor(6_000)

@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test'
-import type { AppDriver } from './AppDriver'
-import { expectNoViolations } from './expectNoViolations'
-import { expect, test } from './fixtures'
-import { inspectPage, NO_MISFITS } from './inspect-page'
+import type { AppDriver } from '../drivers/AppDriver'
+import { expectNoViolations } from '../drivers/expectNoViolations'
+import { expect, test } from '../drivers/test'
+import { watchStatus } from '../drivers/watch-page'
+import { inspectPage, NO_MISFITS } from '../drivers/inspect-page'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -64,7 +65,7 @@ test.describe('a lesson', () => {
       const { page } = app
       await app.open(`#scenario=${id}`)
       await app.waitForEngine()
-      const said = await app.watchStatus()
+      const said = await watchStatus(app.page)
       const wanted: string[] = []
       const hops = await app.hops()
       for (let step = 2; step <= hops; step++) {
@@ -102,7 +103,7 @@ test.describe('a lesson', () => {
       const { page } = app
       await app.open(`#scenario=${id}`)
       await app.waitForEngine()
-      const said = await app.watchStatus()
+      const said = await watchStatus(app.page)
       const hops = await app.hops()
       for (let step = 2; step <= hops; step++) {
         const item = app.list.getByRole('button').nth(step - 1)
@@ -280,7 +281,7 @@ test.describe('with a finger', () => {
     expect(second).not.toBe(first)
     await swipe(app, [100, 300], [300, 310])
     expect(await steps()).toBe(first)
-    const caption = await app.page.getByTestId('caption').boundingBox()
+    const caption = await app.captionArea.boundingBox()
     const y = (caption?.y ?? 0) + 20
     await swipe(app, [300, y], [100, y])
     expect(await steps()).toBe(second)

@@ -2,8 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { readGif } from '../fixtures/read-gif'
-import { findEscapedText } from './escaped-text'
-import { expect, test } from './fixtures'
+import { findEscapedText } from '../drivers/escaped-text'
+import { expect, test } from '../drivers/test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 

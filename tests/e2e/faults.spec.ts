@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, test } from '../drivers/test'
 
 test.use({ engine: 'on', contextOptions: { reducedMotion: 'reduce' } })
 

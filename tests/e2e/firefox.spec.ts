@@ -4,8 +4,8 @@
  */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { expect, test } from '@playwright/test'
-import { EXPECTED_SCENARIOS } from './expected-scenarios'
-import { findOnPath, installPackage } from './find-browser'
+import { EXPECTED_SCENARIOS } from '../fixtures/expected-scenarios'
+import { findOnPath, installPackage } from '../drivers/find-browser'
 
 const NAMES = ['firefox', 'firefox-esr']
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { findEscapedText } from './escaped-text'
-import { expect, test } from './fixtures'
+import { findEscapedText } from '../drivers/escaped-text'
+import { expect, test } from '../drivers/test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -35,7 +35,7 @@ test.describe('no text escapes translation', () => {
     test(`in no hop and no tab of ${scenario}`, async ({ app, page }) => {
       test.setTimeout(180_000)
       await app.open(`#scenario=${scenario}&lang=en-XA`)
-      const hops = await page.locator('.hops > li').count()
+      const hops = await app.list.getByRole('listitem').count()
       for (let step = 1; step <= hops; step++) {
         await follow(page, `#scenario=${scenario}&step=${step}&open=network&lang=en-XA`)
         expect(await findEscapedText(page), `hop ${step}`).toEqual([])
@@ -104,7 +104,7 @@ test.describe('for a browser that asks for Spanish', () => {
     await app.open('#scenario=expired-token&step=9')
     await expect(page.locator('html')).toHaveAttribute('lang', 'es')
     await expect(page).toHaveTitle('Token caducado · Roundtrip')
-    await expect(page.locator('.caption-lead')).toHaveText(
+    await expect(app.captionLead).toHaveText(
       'El token caducó hace 5 minutos: exp 12:00:00, ahora 12:05:00.',
     )
     await app.expectHash('#scenario=expired-token&step=9')
@@ -206,16 +206,16 @@ test.describe('in Arabic', () => {
     page,
   }) => {
     await app.open('#scenario=expired-token&lang=ar')
-    const hops = await page.locator('.hops > li').count()
+    const hops = await app.list.getByRole('listitem').count()
     for (let step = 1; step <= hops; step++) {
       await follow(page, `#scenario=expired-token&step=${step}&open=network&lang=ar`)
-      await expect(page.locator('.caption-lead')).toHaveText(/\p{Script=Arabic}/u)
-      await expect(page.locator('.caption-lead')).not.toHaveAttribute('lang')
+      await expect(app.captionLead).toHaveText(/\p{Script=Arabic}/u)
+      await expect(app.captionLead).not.toHaveAttribute('lang')
       await expect(page.locator('.inspector-prose p').nth(1)).toHaveText(/\p{Script=Arabic}/u)
     }
     await app.open('#scenario=alg-none&step=9&lang=ar')
-    await expect(page.locator('.caption-lead')).toHaveAttribute('lang', 'en')
-    await expect(page.locator('.caption-lead')).toHaveAttribute('dir', 'ltr')
+    await expect(app.captionLead).toHaveAttribute('lang', 'en')
+    await expect(app.captionLead).toHaveAttribute('dir', 'ltr')
   })
 
   test('nothing leaves the page sideways, on a wide and on a narrow one', async ({ app, page }) => {

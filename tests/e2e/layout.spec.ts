@@ -1,100 +1,12 @@
-import type { AppDriver } from './AppDriver'
-import { expect, test } from './fixtures'
+import { expectFits, inspectLayout, NOTHING, SCREENS } from '../drivers/inspect-layout'
+import { expect, test } from '../drivers/test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const VIEWS = ['read-order', 'expired-token', 'place-order'] as const
-
-type Findings = {
-  readonly scrolls: readonly string[]
-  readonly outside: readonly string[]
-  readonly overlapping: readonly string[]
-  readonly cut: readonly string[]
-}
-
-/** Measures everything that a person reads or presses: is it in view, alone in its place, and whole? */
-async function inspectLayout(app: AppDriver): Promise<Findings> {
-  return app.page.evaluate(() => {
-    const TOLERANCE = 1.5
-    const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement
-    const isVisible = (element: Element) =>
-      element.checkVisibility({ opacityProperty: false, visibilityProperty: true }) &&
-      element.getBoundingClientRect().width > 0
-    const nameOf = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${element.className} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}"`
-    const things = [
-      ...document.querySelectorAll(
-        'button, select, [role=slider], [role=tab], [role=tabpanel], .canvas-box, .caption-lead, .caption-more, .engine, .app-position, .header-brand, .inspector-title',
-      ),
-    ].filter(isVisible)
-    const rects = new Map(things.map((thing) => [thing, thing.getBoundingClientRect()]))
-    const outside = things.filter((thing) => {
-      const rect = rects.get(thing) ?? new DOMRect()
-      return (
-        rect.left < -TOLERANCE ||
-        rect.top < -TOLERANCE ||
-        rect.right > clientWidth + TOLERANCE ||
-        rect.bottom > clientHeight + TOLERANCE
-      )
-    })
-    const overlapping = things.flatMap((a, index) =>
-      things.slice(index + 1).flatMap((b) => {
-        if (a.contains(b) || b.contains(a)) return []
-        const [p, q] = [rects.get(a) ?? new DOMRect(), rects.get(b) ?? new DOMRect()]
-        const width = Math.min(p.right, q.right) - Math.max(p.left, q.left)
-        const height = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top)
-        // A group's gates and its toggle stand in its box, which does not contain them in the document.
-        const isInBox = [a, b].some((thing) => thing.matches('.canvas-box--group, .canvas-toggle'))
-        return width > TOLERANCE && height > TOLERANCE && !isInBox
-          ? [`${nameOf(a)} and ${nameOf(b)}`]
-          : []
-      }),
-    )
-    const cut = [
-      ...document.querySelectorAll(
-        '.canvas-name, .canvas-role, .caption-lead, .inspector-title, button, .app-position',
-      ),
-    ].filter(
-      (element) =>
-        isVisible(element) &&
-        getComputedStyle(element).overflow !== 'visible' &&
-        (element.scrollWidth > element.clientWidth + TOLERANCE ||
-          element.scrollHeight > element.clientHeight + TOLERANCE),
-    )
-    return {
-      scrolls: [
-        ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : []),
-        ...(scrollHeight > clientHeight ? [`${scrollHeight} px high`] : []),
-      ],
-      outside: outside.map(nameOf),
-      overlapping,
-      cut: cut.map(nameOf),
-    }
-  })
-}
-
-const NOTHING: Findings = { scrolls: [], outside: [], overlapping: [], cut: [] }
-
-for (const [width, height] of [
-  [1920, 1080],
-  [1366, 768],
-] as const) {
+for (const [width, height] of SCREENS) {
   test(`at ${width} × ${height} everything fits without scrolling, overlapping or being cut`, async ({
     app,
-  }) => {
-    await app.page.setViewportSize({ width, height })
-    await app.open()
-    for (const scenario of VIEWS) {
-      await app.chooseScenario(scenario)
-      const last = await app.hops()
-      for (let step = 1; step <= last; step += step === 1 || step === last - 1 ? 1 : 2) {
-        await app.jumpTo(step)
-        expect(await inspectLayout(app), `${scenario}, step ${step}`).toEqual(NOTHING)
-        const packet = await app.packet.boundingBox()
-        expect(packet && packet.x >= 0 && packet.x + packet.width <= width).toBe(true)
-      }
-    }
-  })
+  }) => expectFits(app, [width, height], 'distinct'))
 
   test(`at ${width} × ${height} the picture fits when a group is closed, and when it is opened`, async ({
     app,
@@ -121,7 +33,7 @@ test('the boxes and the caption keep clear of one another: caption below the pic
   ] as const) {
     await app.page.setViewportSize({ width, height })
     await app.open('#scenario=expired-token&step=16')
-    const caption = await app.page.getByTestId('caption').boundingBox()
+    const caption = await app.captionArea.boundingBox()
     const boxes = await app.page
       .locator('.canvas-box')
       .evaluateAll((all) => all.map((box) => box.getBoundingClientRect().bottom))
@@ -202,10 +114,9 @@ test('on a phone the caption is in view together with the picture and the contro
   await app.page.setViewportSize({ width: 390, height: 844 })
   await app.openExactly('#scenario=expired-token&step=9')
   const deck = (await app.page.locator('.sheet-handle').boundingBox())?.y ?? 0
-  const lead = await app.page.locator('.caption-lead').boundingBox()
+  const lead = await app.captionLead.boundingBox()
   expect((lead?.y ?? 0) + (lead?.height ?? 0)).toBeLessThanOrEqual(deck)
-  for (const box of await app.page.locator('.canvas-box').all())
-    await expect(box).toBeInViewport({ ratio: 0.98 })
+  for (const box of await app.boxes.all()) await expect(box).toBeInViewport({ ratio: 0.98 })
 })
 
 test('a journey too long for its strip keeps the current hop in sight, there and back', async ({

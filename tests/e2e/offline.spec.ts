@@ -1,8 +1,8 @@
 /** The service worker, on a host that is really stopped. */
 import type { Page } from '@playwright/test'
-import { AppDriver } from './AppDriver'
-import { expect, test as base } from './fixtures'
-import { serveFolder, type Site } from './serveFolder'
+import { AppDriver } from '../drivers/AppDriver'
+import { expect, test as base } from '../drivers/test'
+import { serveFolder, type Site } from '../drivers/serveFolder'
 import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 
 const test = base.extend<{ readonly site: Site }>({
@@ -78,7 +78,7 @@ test('after one visit everything but the engine works without a network', async 
   await app.open('#scenario=expired-token&step=9')
   await app.openTab('Code')
   await expect(app.panel).toContainText('token.expired')
-  await expect(app.page.locator('.engine')).toContainText('Engine not available')
+  await expect(app.engine).toContainText('Engine not available')
   for (const [lang, title] of [
     ['es', 'Token caducado'],
     ['ar', 'رمز منتهي الصلاحية'],
@@ -97,7 +97,7 @@ test('after one use of the engine everything works without a network', async ({ 
 
   await app.open('#scenario=read-order')
   await app.waitForEngine()
-  await app.edit({ target: '/orders/9999' })
+  await app.editor.edit({ target: '/orders/9999' })
   await app.press('End')
   await expect(app.packet).toHaveText('404')
 })
@@ -218,7 +218,7 @@ test('no new version is offered in front of a class', async ({ app, site }) => {
   await app.press('Escape')
   await expect(app.page.getByText('A new version')).toBeVisible(IN_A_PAUSE)
   await app.press('F5')
-  await app.page.locator('.presenting').waitFor()
+  await app.presented.root.waitFor()
   await expect(app.page.getByText('A new version')).toHaveCount(0)
 })
 

@@ -1,4 +1,5 @@
-import { expect, test } from './fixtures'
+import { expect, test } from '../drivers/test'
+import { getPacketPlace, watchPacket } from '../drivers/watch-page'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -18,7 +19,7 @@ test('opens paused at the first hop and stays there', async ({ app }) => {
   await app.page.clock.runFor(30_000)
   await app.expectStep(1)
   await expect(app.button('Play')).toBeVisible()
-  expect(await app.packetPlace()).toBe(100)
+  expect(await getPacketPlace(app.page)).toBe(100)
 })
 
 test('steps with the arrows, a presenter remote, Home and End', async ({ app }) => {
@@ -68,7 +69,7 @@ test('a second → during an animation finishes the hop and does not queue', asy
   await app.page.keyboard.press('ArrowRight')
   await app.expectStep(2)
   await expect(app.app).toHaveAttribute('data-idle', 'true', { timeout: 500 })
-  expect(await app.packetPlace()).toBe(100)
+  expect(await getPacketPlace(app.page)).toBe(100)
   await app.press('ArrowRight')
   await app.expectStep(3)
 })
@@ -84,9 +85,9 @@ test('← during an animation turns the packet round', async ({ app }) => {
   await app.open('#scenario=expired-token&open=network')
   await app.press('ArrowRight')
   await app.chooseSpeed('0.25')
-  const readPlaces = await app.watchPacket()
+  const readPlaces = await watchPacket(app.page)
   await app.page.keyboard.press('ArrowRight')
-  await expect.poll(() => app.packetPlace()).toBeGreaterThan(10)
+  await expect.poll(() => getPacketPlace(app.page)).toBeGreaterThan(10)
   await app.page.keyboard.press('ArrowLeft')
   await app.expectStep(2)
   await app.rest()
@@ -103,14 +104,14 @@ test('the packet travels forward on the way out and backward when stepping back'
   app,
 }) => {
   await app.open('#scenario=expired-token&open=network')
-  const readOut = await app.watchPacket()
+  const readOut = await watchPacket(app.page)
   await app.press('ArrowRight')
   const out = underWay(await readOut())
   expect(out.length).toBeGreaterThan(3)
   expect(isAscending(out)).toBe(true)
-  expect(await app.packetPlace()).toBe(100)
+  expect(await getPacketPlace(app.page)).toBe(100)
 
-  const readBack = await app.watchPacket()
+  const readBack = await watchPacket(app.page)
   await app.press('ArrowLeft')
   const back = underWay(await readBack())
   expect(back.length).toBeGreaterThan(3)
@@ -238,7 +239,7 @@ test('scrubs with the keys of a slider', async ({ app }) => {
 test('jumps to any hop of the list without travelling', async ({ app }) => {
   await app.open('#scenario=expired-token&open=network')
   const hops = await app.hops()
-  const readPlaces = await app.watchPacket()
+  const readPlaces = await watchPacket(app.page)
   for (const step of [hops, 3, 7, 1]) {
     await app.jumpTo(step)
     await app.expectStep(step)
@@ -297,7 +298,7 @@ test.describe('with reduced motion', () => {
     await app.page.clock.install()
     await app.open('#scenario=expired-token&open=network')
     await app.chooseSpeed('4')
-    const readPlaces = await app.watchPacket()
+    const readPlaces = await watchPacket(app.page)
     const hops = await app.hops()
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowLeft', 'Home'])
       await app.press(key)

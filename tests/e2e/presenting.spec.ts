@@ -1,66 +1,32 @@
-import type { AppDriver } from './AppDriver'
-import { expectNoViolations } from './expectNoViolations'
-import { expect, test } from './fixtures'
-import { CLEAN, inspectStage } from './inspect-stage'
+import { expectNoViolations } from '../drivers/expectNoViolations'
+import { expect, test } from '../drivers/test'
+import {
+  expectReadable,
+  FLOOR_CONTRAST,
+  PROJECTORS,
+  STAGED,
+  STAGE_THEMES,
+} from '../drivers/expectReadable'
+import { inspectStage } from '../drivers/inspect-stage'
 
 test.describe.configure({ mode: 'parallel' })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const PROJECTORS = [
-  [1920, 1080],
-  [1366, 768],
-  [1280, 720],
-  [1024, 768],
-  [800, 600],
-] as const
-const THEMES = ['light', 'dark', 'projector'] as const
-/** The second has the most boxes that there can be side by side, and the payment provider. */
-const SCENARIOS = ['expired-token', 'gateway-timeout'] as const
-const FLOOR_CONTRAST = { light: 4.5, dark: 4.5, projector: 7 } as const
-
-const onStage = (app: AppDriver) => app.page.getByRole('main', { name: 'Presenting' })
-
-async function present(app: AppDriver, hash: string): Promise<void> {
-  await app.openExactly(`${hash}&present`)
-  await expect(app.packet).toBeVisible()
-}
-
-async function stepOf(app: AppDriver): Promise<number> {
-  return Number(
-    await app.page.getByRole('progressbar', { name: 'Progress' }).getAttribute('aria-valuenow'),
-  )
-}
-
-for (const [width, height] of PROJECTORS)
-  for (const scenario of SCENARIOS)
-    test(`at ${width} × ${height} all of ${scenario} can be read from the last row, in every theme`, async ({
+for (const projector of PROJECTORS)
+  for (const scenario of STAGED)
+    test(`at ${projector.join(' × ')} all of ${scenario} can be read from the last row, in every theme`, async ({
       app,
-    }) => {
-      await app.page.setViewportSize({ width, height })
-      for (const theme of THEMES) {
-        await present(app, `#scenario=${scenario}&theme=${theme}`)
-        const measure = () =>
-          inspectStage(app.page, { unitPx: height / 100, contrast: FLOOR_CONTRAST[theme] })
-        let previous = 0
-        while ((await stepOf(app)) !== previous) {
-          previous = await stepOf(app)
-          expect(await measure(), `${theme}, hop ${previous}`).toEqual(CLEAN)
-          await app.page.keyboard.press('PageDown')
-        }
-        const progress = app.page.getByRole('progressbar', { name: 'Progress' })
-        await expect(progress).toHaveAttribute('aria-valuemax', `${previous}`)
-      }
-    })
+    }) => expectReadable(app, projector, scenario, 'distinct'))
 
 for (const [width, height] of PROJECTORS)
   test(`at ${width} × ${height} every panel has letters for the last row and at most twelve lines`, async ({
     app,
   }) => {
     await app.page.setViewportSize({ width, height })
-    await present(app, '#scenario=expired-token&step=9')
+    await app.presented.open('#scenario=expired-token&step=9')
     for (const key of ['e', 'm', 't', 'd', 'c']) {
       await app.page.keyboard.press(key)
-      const panel = app.page.getByRole('tabpanel')
+      const panel = app.presented.panel
       await expect(panel).toBeVisible()
       await expect(panel).not.toBeEmpty()
       if (key === 'c') await expect(panel.locator('.inspector-code')).toBeVisible()
@@ -77,19 +43,19 @@ for (const [width, height] of PROJECTORS)
 
 test('on a phone held upright the presentation fits as well', async ({ app }) => {
   await app.page.setViewportSize({ width: 390, height: 844 })
-  for (const [theme, step] of THEMES.flatMap((name) => [1, 9, 16].map((at) => [name, at]))) {
-    await present(app, `#scenario=expired-token&step=${step}&theme=${theme}`)
+  for (const [theme, step] of STAGE_THEMES.flatMap((name) => [1, 9, 16].map((at) => [name, at]))) {
+    await app.presented.open(`#scenario=expired-token&step=${step}&theme=${theme}`)
     const { overlapping, outside, faint } = await inspectStage(app.page, {
       unitPx: 1,
-      contrast: FLOOR_CONTRAST[theme as (typeof THEMES)[number]],
+      contrast: FLOOR_CONTRAST[theme as (typeof STAGE_THEMES)[number]],
     })
     expect({ overlapping, outside, faint }).toEqual({ overlapping: [], outside: [], faint: [] })
   }
 })
 
-for (const theme of THEMES)
+for (const theme of STAGE_THEMES)
   test(`axe finds nothing on the stage, in its panels and its bar, ${theme}`, async ({ app }) => {
-    await present(app, `#scenario=expired-token&theme=${theme}`)
+    await app.presented.open(`#scenario=expired-token&theme=${theme}`)
     for (const step of [1, 9, 16]) {
       await app.openExactly(`#scenario=expired-token&step=${step}&theme=${theme}&present`)
       await expect(app.packet).toBeVisible()
@@ -98,14 +64,14 @@ for (const theme of THEMES)
     await app.page.mouse.move(300, 300)
     for (const key of ['e', 'm', 't', 'c']) {
       await app.page.keyboard.press(key)
-      await expect(app.page.getByRole('tabpanel')).not.toBeEmpty()
+      await expect(app.presented.panel).not.toBeEmpty()
       await expectNoViolations(app.page, `panel ${key}`)
     }
   })
 
 test('the line that decided is in view when its panel opens', async ({ app }) => {
   await app.page.setViewportSize({ width: 1024, height: 768 })
-  await present(app, '#scenario=expired-token&step=9')
+  await app.presented.open('#scenario=expired-token&step=9')
   for (const [key, line] of [
     ['t', 'tr[data-verdict="failed"]'],
     ['c', '.inspector-code-line[data-deciding="true"]'],
@@ -118,7 +84,7 @@ test('the line that decided is in view when its panel opens', async ({ app }) =>
   }
   const next = app.page.locator('.inspector-http-line', { hasText: 'Origin:' })
   await expect(next).toBeInViewport({ ratio: 0.9 })
-  await present(app, '#scenario=expired-token&step=12')
+  await app.presented.open('#scenario=expired-token&step=12')
   await app.page.keyboard.press('m')
   const field = app.page.locator('mark.inspector-http-line', { hasText: 'Allow-Origin' })
   await expect(field).toBeInViewport({ ratio: 0.9 })
@@ -131,7 +97,7 @@ function missing(id: string): never {
 for (const [width, height] of PROJECTORS)
   test(`at ${width} × ${height} the bar leaves every box to the mouse`, async ({ app }) => {
     await app.page.setViewportSize({ width, height })
-    await present(app, '#scenario=place-order&step=9')
+    await app.presented.open('#scenario=place-order&step=9')
     await app.page.mouse.move(width / 2, height / 2)
     await expect(app.page.getByRole('toolbar')).toHaveCSS('opacity', '1')
     const ids = await app.page
@@ -150,44 +116,44 @@ for (const [width, height] of PROJECTORS)
 test('a presenter remote does everything: start, step, blank, stop', async ({ app }) => {
   await app.open('#scenario=expired-token')
   await app.page.keyboard.press('F5')
-  await expect(onStage(app)).toBeVisible()
+  await expect(app.presented.main).toBeVisible()
   await expect(app.page.getByRole('banner')).toHaveCount(0)
   await app.page.keyboard.press('PageDown')
   await app.page.keyboard.press('PageDown')
-  expect(await stepOf(app)).toBe(3)
+  expect(await app.presented.step()).toBe(3)
   await app.page.keyboard.press('PageUp')
-  expect(await stepOf(app)).toBe(2)
+  expect(await app.presented.step()).toBe(2)
   for (const key of ['.', 'b']) {
     await app.page.keyboard.press(key)
-    await expect(app.page.locator('.presenting-blank')).toBeVisible()
+    await expect(app.presented.blank).toBeVisible()
     await app.page.keyboard.press(key)
-    await expect(app.page.locator('.presenting-blank')).toHaveCount(0)
-    expect(await stepOf(app)).toBe(2)
+    await expect(app.presented.blank).toHaveCount(0)
+    expect(await app.presented.step()).toBe(2)
   }
   await app.page.keyboard.press('Escape')
-  await expect(onStage(app)).toHaveCount(0)
+  await expect(app.presented.main).toHaveCount(0)
   await app.expectStep(2)
   await app.page.keyboard.press('F5')
-  await expect(onStage(app)).toBeVisible()
+  await expect(app.presented.main).toBeVisible()
   await app.page.keyboard.press('F5')
-  await expect(onStage(app)).toHaveCount(0)
+  await expect(app.presented.main).toHaveCount(0)
 })
 
 test('presenting fills the screen, and leaving the full screen ends it', async ({ app }) => {
   await app.open('#scenario=expired-token')
   await app.page.getByRole('button', { name: 'Present', exact: true }).click()
-  await expect(onStage(app)).toBeVisible()
+  await expect(app.presented.main).toBeVisible()
   const isFull = () => app.page.evaluate(() => document.fullscreenElement !== null)
   await expect.poll(isFull).toBe(true)
   await app.page.keyboard.press('f')
   await expect.poll(isFull).toBe(false)
-  await expect(onStage(app)).toBeVisible()
+  await expect(app.presented.main).toBeVisible()
   await app.page.keyboard.press('f')
   await expect.poll(isFull).toBe(true)
   await app.page.keyboard.press('PageDown')
   // What the browser's own Escape does; the key itself does not come to the page then.
   await app.page.evaluate(() => document.exitFullscreen())
-  await expect(onStage(app)).toHaveCount(0)
+  await expect(app.presented.main).toHaveCount(0)
 })
 
 test('a real reload comes back to the same hop, and one key brings the full screen back', async ({
@@ -196,13 +162,13 @@ test('a real reload comes back to the same hop, and one key brings the full scre
   await app.open('#scenario=expired-token')
   await app.page.keyboard.press('F5')
   for (let step = 1; step < 5; step++) await app.page.keyboard.press('PageDown')
-  expect(await stepOf(app)).toBe(5)
+  expect(await app.presented.step()).toBe(5)
   await app.page.reload()
-  await expect(onStage(app)).toBeVisible()
-  expect(await stepOf(app)).toBe(5)
+  await expect(app.presented.main).toBeVisible()
+  expect(await app.presented.step()).toBe(5)
   await app.page.keyboard.press('PageDown')
   await expect.poll(() => app.page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
-  expect(await stepOf(app)).toBe(6)
+  expect(await app.presented.step()).toBe(6)
 })
 
 test('keys of one character work only while presenting, and not where they are switched off', async ({
@@ -211,17 +177,17 @@ test('keys of one character work only while presenting, and not where they are s
   await app.open('#scenario=expired-token')
   await app.page.keyboard.press('b')
   await app.page.keyboard.press('2')
-  await expect(app.page.locator('.presenting-blank')).toHaveCount(0)
+  await expect(app.presented.blank).toHaveCount(0)
   await expect(app.scenario).toHaveValue('expired-token')
   await app.page.getByRole('button', { name: 'Settings' }).click()
   await app.page.getByRole('checkbox', { name: 'Use them' }).uncheck()
   await app.page.keyboard.press('Escape')
   await app.page.keyboard.press('F5')
-  await expect(onStage(app)).toBeVisible()
+  await expect(app.presented.main).toBeVisible()
   await app.page.keyboard.press('b')
-  await expect(app.page.locator('.presenting-blank')).toHaveCount(0)
+  await expect(app.presented.blank).toHaveCount(0)
   await app.page.keyboard.press('PageDown')
-  expect(await stepOf(app)).toBe(2)
+  expect(await app.presented.step()).toBe(2)
 })
 
 test('a key that the person chose takes the place of the usual one, and one that is taken is refused', async ({
@@ -239,18 +205,18 @@ test('a key that the person chose takes the place of the usual one, and one that
   await app.rest()
   await app.page.keyboard.press('F5')
   await app.page.keyboard.press('x')
-  await expect(app.page.locator('.presenting-blank')).toBeVisible()
+  await expect(app.presented.blank).toBeVisible()
 })
 
 test('the digits open the first nine scenarios', async ({ app }) => {
-  await present(app, '#scenario=expired-token')
+  await app.presented.open('#scenario=expired-token')
   await app.page.keyboard.press('1')
   await expect.poll(() => app.page.url()).toContain('scenario=read-order')
-  await expect(onStage(app)).toBeVisible()
+  await expect(app.presented.main).toBeVisible()
 })
 
 test('a click on a box or on a line of a message puts it into the spotlight', async ({ app }) => {
-  await present(app, '#scenario=expired-token&step=9')
+  await app.presented.open('#scenario=expired-token&step=9')
   await app.box('authenticate').click()
   await expect(app.box('authenticate')).toHaveClass(/is-spotlight-on/)
   await expect(app.box('authenticate')).toHaveAttribute('aria-pressed', 'true')
@@ -261,7 +227,7 @@ test('a click on a box or on a line of a message puts it into the spotlight', as
   await expect(app.dialog).toContainText('expired')
   await app.page.keyboard.press('Escape')
   await expect(app.dialog).toHaveCount(0)
-  await expect(onStage(app)).toBeVisible()
+  await expect(app.presented.main).toBeVisible()
   await app.box('authenticate').click()
   await expect(app.box('database')).not.toHaveClass(/is-spotlight/)
 
@@ -271,7 +237,7 @@ test('a click on a box or on a line of a message puts it into the spotlight', as
   await app.page.keyboard.press('PageUp')
 
   await app.page.keyboard.press('m')
-  const line = app.page.locator('.inspector-http-line').nth(1)
+  const line = app.messageLines.nth(1)
   await line.click()
   await expect(line).toHaveAttribute('data-spotlight', 'on')
   await app.page.keyboard.press('PageDown')
@@ -279,9 +245,9 @@ test('a click on a box or on a line of a message puts it into the spotlight', as
 })
 
 test('keys lead the spotlight from line to line', async ({ app }) => {
-  await present(app, '#scenario=expired-token&step=9')
+  await app.presented.open('#scenario=expired-token&step=9')
   await app.page.keyboard.press('m')
-  const lines = app.page.locator('.inspector-http-line')
+  const lines = app.messageLines
   for (const [key, line] of [
     ['j', 0],
     ['j', 1],
@@ -299,26 +265,26 @@ test('keys lead the spotlight from line to line', async ({ app }) => {
 test('a blank screen that was playing comes back with the hop that it left', async ({ app }) => {
   await app.page.emulateMedia({ reducedMotion: 'no-preference' })
   await app.page.clock.install()
-  await present(app, '#scenario=expired-token&step=4')
+  await app.presented.open('#scenario=expired-token&step=4')
   await app.page.keyboard.press(' ')
   await app.page.keyboard.press('B')
-  await expect(app.page.locator('.presenting-blank')).toBeVisible()
-  const step = await stepOf(app)
+  await expect(app.presented.blank).toBeVisible()
+  const step = await app.presented.step()
   await app.page.clock.runFor(10_000)
   await app.page.keyboard.press('b')
-  await expect(app.page.locator('.presenting-blank')).toHaveCount(0)
-  expect(await stepOf(app)).toBe(step)
+  await expect(app.presented.blank).toHaveCount(0)
+  expect(await app.presented.step()).toBe(step)
 })
 
 test('the pointer becomes a large dot on demand, and an idle cursor is hidden', async ({ app }) => {
   await app.page.clock.install()
-  await present(app, '#scenario=expired-token')
+  await app.presented.open('#scenario=expired-token')
   await app.page.keyboard.press('l')
   await app.page.mouse.move(300, 200)
-  await expect(app.page.locator('.large-pointer')).toBeVisible()
+  await expect(app.presented.pointer).toBeVisible()
   await app.page.keyboard.press('l')
-  await expect(app.page.locator('.large-pointer')).toHaveCount(0)
-  const cursor = () => app.page.locator('.presenting').evaluate((at) => getComputedStyle(at).cursor)
+  await expect(app.presented.pointer).toHaveCount(0)
+  const cursor = () => app.presented.root.evaluate((at) => getComputedStyle(at).cursor)
   await app.page.mouse.move(400, 200)
   await expect.poll(cursor).not.toBe('none')
   await app.page.clock.runFor(5000)
@@ -338,7 +304,7 @@ test('the screen is kept awake while presenting, and asked for again when the ta
     Object.defineProperty(navigator, 'wakeLock', { value: { request } })
   })
   const log = () => app.page.evaluate(() => Reflect.get(window, 'log') as string[])
-  await present(app, '#scenario=expired-token')
+  await app.presented.open('#scenario=expired-token')
   await expect.poll(log).toEqual(['asked'])
   await app.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect.poll(log).toEqual(['asked', 'asked'])
@@ -352,7 +318,7 @@ test('the list of hops comes with the focus, and leads to any of them', async ({
   await hops.getByRole('button', { name: 'Hops' }).focus()
   await expect(app.current).toContainText('The token expired')
   await hops.getByRole('button', { name: /^12/ }).press('Enter')
-  await expect(page.locator('.caption-lead')).toContainText('The 401 gets the header')
-  await page.locator('.presenting').click({ position: { x: 5, y: 5 } })
+  await expect(app.captionLead).toContainText('The 401 gets the header')
+  await app.presented.root.click({ position: { x: 5, y: 5 } })
   await expect(app.list).toHaveCount(0)
 })

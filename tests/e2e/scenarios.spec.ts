@@ -1,8 +1,13 @@
-import { PARTICIPANTS } from './AppDriver'
-import { type Ending, EXPECTED_SCENARIOS } from './expected-scenarios'
-import { expect, test } from './fixtures'
+import { type Ending, EXPECTED_SCENARIOS } from '../fixtures/expected-scenarios'
+import { stepThereAndBack, tellTrip } from '../drivers/stepThereAndBack'
+import { expect, test } from '../drivers/test'
+import { listDistinctTrips } from '../fixtures/distinct-trips'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+/** Trips that together make every kind of step; `npm run test:exhaustive` takes them all. */
+const DISTINCT = new Set<string>(listDistinctTrips())
+const DISTINCT_TRIPS = EXPECTED_SCENARIOS.filter(({ id }) => DISTINCT.has(id))
 
 const NAMES_IN_WORDS = {
   authorize: 'Authorize',
@@ -27,46 +32,9 @@ test('lists every built-in scenario', async ({ app }) => {
   expect(EXPECTED_SCENARIOS.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
 })
 
-for (const { id, ending, failures, neverReached } of EXPECTED_SCENARIOS) {
-  const end =
-    failures.length === 0 ? `ends with ${ending}` : `fails at ${failures.join(', ')} with ${ending}`
-
-  test(`${id} ${end}, hop by hop to the end and back`, async ({ app }) => {
-    await app.open(`#scenario=${id}&open=network`)
-    const hops = await app.hops()
-    expect(hops).toBeGreaterThan(1)
-    const start = await app.startOfLastRequest()
-    let failedFrom: number | null = null
-
-    for (let step = 1; step <= hops; step++) {
-      if (step > 1) await app.press('ArrowRight')
-      await app.expectStep(step)
-      // The picture is of one request: each of a journey begins afresh.
-      if (step < start) continue
-      const states = await app.states()
-      const failed = PARTICIPANTS.filter((participant) => states[participant] === 'failed')
-      if (failed.length > 0) failedFrom ??= step
-      const first = failures.slice(0, failed.length)
-      expect(failed.toSorted(), `failed at step ${step}`).toEqual(first.toSorted())
-      const decided = failures.length === 0 ? step === hops : failedFrom !== null
-      expect(
-        PARTICIPANTS.filter((participant) => states[participant] === 'never-reached'),
-        `never reached at step ${step}`,
-      ).toEqual(decided ? neverReached : [])
-    }
-    const states = Object.values(await app.states())
-    expect(states.filter((state) => state === 'failed')).toHaveLength(failures.length)
-    if (failures.length === 0) expect(await app.stateOf('frontend')).toBe('passed')
-
-    for (let step = hops - 1; step >= 1; step--) {
-      await app.press('ArrowLeft')
-      await app.expectStep(step)
-      if (failedFrom !== null && step < failedFrom && step >= start)
-        expect(Object.values(await app.states())).not.toContain('failed')
-    }
-    if (failedFrom !== 1) expect(Object.values(await app.states())).not.toContain('never-reached')
-  })
-}
+for (const expected of DISTINCT_TRIPS)
+  test(`${tellTrip(expected)}, hop by hop to the end and back`, async ({ app }) =>
+    stepThereAndBack(app, expected))
 
 test('says at the end of every scenario what arrived and what was never reached', async ({
   app,
@@ -77,13 +45,14 @@ test('says at the end of every scenario what arrived and what was never reached'
     await app.chooseScenario(id)
     await app.expectStep(1)
     await app.toLast()
+    await app.expectStep(await app.hops())
     expect(await app.caption()).toMatch(tell(ending))
     if (typeof ending === 'number') {
       await expect(app.packet).toHaveText(`${ending}`)
       await app.openTab('Message')
       await expect(app.panel).toContainText(`HTTP/1.1 ${ending} `)
     }
-    const more = app.page.getByTestId('caption')
+    const more = app.captionArea
     for (const participant of neverReached) {
       const name = await app.box(participant).locator('.canvas-name').textContent()
       await expect(more).toContainText(name ?? '?')
@@ -102,9 +71,7 @@ test('names what lies behind the failing gate in plain words', async ({ app }) =
   await app.open('#scenario=expired-token')
   await app.toLast()
   const { payment: _payment, ...names } = NAMES_IN_WORDS
-  await expect(app.page.getByTestId('caption')).toContainText(
-    `Never reached: ${Object.values(names).join(', ')}.`,
-  )
+  await expect(app.captionArea).toContainText(`Never reached: ${Object.values(names).join(', ')}.`)
 })
 
 test('shows a challenge without an error code where no token was sent, and with one where it expired', async ({

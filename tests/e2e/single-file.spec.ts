@@ -1,7 +1,7 @@
 /** The one HTML file (npm run build:single), opened as a double click does: from the disk, with nothing beside it. */
 import { copyFile, mkdir } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { expect, test as base } from './fixtures'
+import { expect, test as base } from '../drivers/test'
 import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 
 const test = base.extend<{ readonly requests: readonly string[] }>({
@@ -45,7 +45,7 @@ test('words, code and the dialogs are in the file', async ({ app }) => {
   await expect(app.panel).toContainText('token.expired')
   await app.openTab('Token')
   await expect(app.panel.getByRole('table')).toBeVisible()
-  await (await app.openEditor()).waitFor()
+  await (await app.editor.open()).waitFor()
   await app.page.keyboard.press('Escape')
   await app.openExactly('#scenario=expired-token&lang=es')
   await expect(app.page).toHaveTitle(/Token caducado/)
@@ -92,7 +92,7 @@ test.describe('with its engine', () => {
   test('an edited request is run', async ({ app }) => {
     await app.open('#scenario=read-order')
     await app.waitForEngine()
-    await app.edit({ target: '/orders/9999' })
+    await app.editor.edit({ target: '/orders/9999' })
     await app.press('End')
     await expect(app.packet).toHaveText('404')
     await app.toggleFault('authenticate', 'No token')

@@ -1,95 +1,40 @@
 /** Two real windows: the page that the class sees, and the speaker's own. */
-import type { BrowserContext, Page } from '@playwright/test'
-import { AppDriver } from './AppDriver'
-import { findEscapedText } from './escaped-text'
-import { expectNoViolations } from './expectNoViolations'
-import { expect, test } from './fixtures'
+import { AppDriver } from '../drivers/AppDriver'
+import { findEscapedText } from '../drivers/escaped-text'
+import { expectNoViolations } from '../drivers/expectNoViolations'
+import { catchWindow, presentWithSpeaker } from '../drivers/SpeakerDriver'
+import { expect, test } from '../drivers/test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-/** What a speaker does in their window and sees of it. */
-class SpeakerDriver {
-  readonly page: Page
-
-  constructor(page: Page) {
-    this.page = page
-  }
-
-  async expectHop(step: number): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: /^Now: hop / })).toHaveText(
-      new RegExp(`^Now: hop ${step} of `),
-    )
-  }
-
-  async press(name: string): Promise<void> {
-    await this.page.getByRole('button', { name, exact: true }).click()
-  }
-
-  async expectFollowing(): Promise<void> {
-    await expect(this.page.locator('.speaker')).toHaveAttribute('data-link', 'following')
-  }
-
-  async expectLost(): Promise<void> {
-    await expect(this.page.locator('.speaker')).toHaveAttribute('data-link', 'lost')
-  }
-
-  get caption() {
-    return this.page.getByTestId('speaker-caption')
-  }
-
-  get notes() {
-    return this.page.getByRole('region', { name: 'Notes' })
-  }
-}
-
-/** The window that `open` makes come up. */
-async function catchWindow(context: BrowserContext, open: () => Promise<void>) {
-  const [page] = await Promise.all([context.waitForEvent('page'), open()])
-  return new SpeakerDriver(page)
-}
-
-/** Presents, and opens the speaker's window by its key. */
-async function present(app: AppDriver, hash: string): Promise<SpeakerDriver> {
-  await app.openExactly(`${hash}&open=network&present`)
-  const speaker = await catchWindow(app.page.context(), () => app.page.keyboard.press('s'))
-  await speaker.expectFollowing()
-  return speaker
-}
-
-async function expectAudience(app: AppDriver, step: number): Promise<void> {
-  await expect(app.page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', String(step))
-}
-
-const blank = (app: AppDriver) => app.page.locator('.presenting-blank')
 
 test('steps go from either window, by keys, buttons and the list, and both follow', async ({
   app,
 }) => {
-  const speaker = await present(app, '#scenario=read-order&step=7')
+  const speaker = await presentWithSpeaker(app, '#scenario=read-order&step=7')
   await speaker.expectHop(7)
 
   await app.press('PageDown')
   await speaker.expectHop(8)
   await speaker.page.keyboard.press('PageDown')
   await speaker.expectHop(9)
-  await expectAudience(app, 9)
+  await app.presented.expectStep(9)
   await speaker.press('Previous hop')
-  await expectAudience(app, 8)
+  await app.presented.expectStep(8)
   await speaker.press('Last hop')
-  await expectAudience(app, 27)
+  await app.presented.expectStep(27)
   await speaker.press('First hop')
-  await expectAudience(app, 1)
+  await app.presented.expectStep(1)
   await speaker.page
     .getByRole('list', { name: 'Hops' })
     .getByRole('button', { name: /^15/ })
     .click()
-  await expectAudience(app, 15)
+  await app.presented.expectStep(15)
   await speaker.expectHop(15)
   expect(await speaker.caption.textContent()).toBe(await app.caption())
 })
 
 test('playing is started and stopped from the speaker’s window', async ({ app }) => {
-  const speaker = await present(app, '#scenario=read-order&step=7')
+  const speaker = await presentWithSpeaker(app, '#scenario=read-order&step=7')
   await speaker.press('Play')
   await speaker.expectHop(8)
   await speaker.press('Pause')
@@ -98,51 +43,51 @@ test('playing is started and stopped from the speaker’s window', async ({ app 
 })
 
 test('the notes say when to ask, and the next hop stands beside them', async ({ app }) => {
-  const speaker = await present(app, '#scenario=expired-token&step=7')
+  const speaker = await presentWithSpeaker(app, '#scenario=expired-token&step=7')
   await expect(speaker.notes).toContainText('What does Authenticate do?')
   await expect(speaker.notes).toContainText('at hop 8')
   await speaker.page.keyboard.press('ArrowRight')
   await expect(speaker.notes).toContainText('now, before the next hop')
-  await expect(speaker.page.getByTestId('speaker-next')).toContainText('expired 5 minutes ago')
+  await expect(speaker.nextCaption).toContainText('expired 5 minutes ago')
   await speaker.page.keyboard.press('ArrowRight')
   await expect(speaker.notes).toContainText('answered by hop 9')
 })
 
 test('the screen of the class is blanked and brought back from either window', async ({ app }) => {
-  const speaker = await present(app, '#scenario=read-order&step=7')
+  const speaker = await presentWithSpeaker(app, '#scenario=read-order&step=7')
   await speaker.page.keyboard.press('b')
-  await expect(blank(app)).toBeVisible()
+  await expect(app.presented.blank).toBeVisible()
   await expect(speaker.page.getByText('The screen of the class is blank.')).toBeVisible()
   await app.page.keyboard.press('.')
-  await expect(blank(app)).toHaveCount(0)
+  await expect(app.presented.blank).toHaveCount(0)
   await expect(speaker.page.getByText('The screen of the class is blank.')).toHaveCount(0)
 
   await speaker.press('Blank the screen')
-  await expect(blank(app)).toBeVisible()
+  await expect(app.presented.blank).toBeVisible()
   await speaker.press('Next hop')
-  await expect(blank(app)).toHaveCount(0)
-  await expectAudience(app, 7)
+  await expect(app.presented.blank).toHaveCount(0)
+  await app.presented.expectStep(7)
 })
 
 test('a reload of the class’s page loses nothing: the windows find each other again', async ({
   app,
 }) => {
-  const speaker = await present(app, '#scenario=read-order&step=7')
+  const speaker = await presentWithSpeaker(app, '#scenario=read-order&step=7')
   await speaker.press('Next hop')
-  await expectAudience(app, 8)
+  await app.presented.expectStep(8)
   await app.page.reload()
   await app.rest()
   await speaker.expectFollowing()
-  await expectAudience(app, 8)
+  await app.presented.expectStep(8)
   await speaker.press('Next hop')
-  await expectAudience(app, 9)
+  await app.presented.expectStep(9)
   await speaker.expectHop(9)
 })
 
 test('a reload of the speaker’s window comes back to the hop on show, and to the time', async ({
   app,
 }) => {
-  const speaker = await present(app, '#scenario=read-order&step=7')
+  const speaker = await presentWithSpeaker(app, '#scenario=read-order&step=7')
   await speaker.press('Stop the time')
   const elapsed = await speaker.page.getByRole('timer').textContent()
   await app.press('PageDown')
@@ -158,7 +103,7 @@ test('a reload of the speaker’s window comes back to the hop on show, and to t
 
 test('the key opens the window again that was closed, and never a second one', async ({ app }) => {
   const context = app.page.context()
-  const first = await present(app, '#scenario=read-order&step=7')
+  const first = await presentWithSpeaker(app, '#scenario=read-order&step=7')
   const closed = first.page.waitForEvent('close')
   const second = await catchWindow(context, () => app.page.keyboard.press('s'))
   await closed
@@ -168,7 +113,7 @@ test('the key opens the window again that was closed, and never a second one', a
 
   await second.page.close()
   await app.press('PageDown')
-  await expectAudience(app, 9)
+  await app.presented.expectStep(9)
   const third = await catchWindow(context, () => app.page.keyboard.press('s'))
   await third.expectHop(9)
 })
@@ -176,7 +121,7 @@ test('the key opens the window again that was closed, and never a second one', a
 test('a speaker whose page was closed goes on alone, and follows the one that is opened next', async ({
   app,
 }) => {
-  const speaker = await present(app, '#scenario=read-order&step=7')
+  const speaker = await presentWithSpeaker(app, '#scenario=read-order&step=7')
   await app.page.close()
   await speaker.expectLost()
   await speaker.press('Next hop')
@@ -186,16 +131,16 @@ test('a speaker whose page was closed goes on alone, and follows the one that is
   const second = new AppDriver(page.page)
   await second.rest()
   await speaker.expectFollowing()
-  await expectAudience(second, 7)
+  await second.presented.expectStep(7)
   await speaker.expectHop(7)
   await speaker.press('Next hop')
-  await expectAudience(second, 8)
+  await second.presented.expectStep(8)
 })
 
 test('a page that crashes takes nothing with it, and is followed again when it is opened anew', async ({
   app,
 }) => {
-  const speaker = await present(app, '#scenario=read-order&step=7')
+  const speaker = await presentWithSpeaker(app, '#scenario=read-order&step=7')
   const cdp = await app.page.context().newCDPSession(app.page)
   const crashed = app.page.waitForEvent('crash')
   cdp.send('Page.crash').catch(() => undefined)
@@ -209,11 +154,11 @@ test('a page that crashes takes nothing with it, and is followed again when it i
   await speaker.expectFollowing()
   await speaker.expectHop(5)
   await speaker.press('Next hop')
-  await expectAudience(next, 6)
+  await next.presented.expectStep(6)
 })
 
 test('what is no message of theirs changes nothing', async ({ app }) => {
-  const speaker = await present(app, '#scenario=read-order&step=7')
+  const speaker = await presentWithSpeaker(app, '#scenario=read-order&step=7')
   const stranger = await app.page.context().newPage()
   await stranger.goto('/icon-64.png')
   await stranger.evaluate(() => {
@@ -235,7 +180,7 @@ test('what is no message of theirs changes nothing', async ({ app }) => {
   })
   await speaker.expectFollowing()
   await speaker.press('Next hop')
-  await expectAudience(app, 8)
+  await app.presented.expectStep(8)
   await speaker.expectHop(8)
 })
 
@@ -250,19 +195,19 @@ test('a page that is not presenting is offered to present, and its time begins t
   await expect(speaker.page.getByRole('timer')).toHaveCount(0)
   await expect(speaker.page.getByText('The class sees the whole page.')).toBeVisible()
   await speaker.press('Start presenting')
-  await expect(app.page.getByRole('main', { name: 'Presenting' })).toBeVisible()
+  await expect(app.presented.main).toBeVisible()
   await expect(speaker.page.getByRole('timer')).toBeVisible()
 })
 
 test('the page goes on presenting when the new window takes it out of full screen', async ({
   app,
 }) => {
-  const speaker = await present(app, '#scenario=read-order&step=7')
+  const speaker = await presentWithSpeaker(app, '#scenario=read-order&step=7')
   await speaker.expectHop(7)
   await app.page.evaluate(async () => {
     if (document.fullscreenElement) await document.exitFullscreen()
   })
-  await expect(app.page.getByRole('main', { name: 'Presenting' })).toBeVisible()
+  await expect(app.presented.main).toBeVisible()
   await app.press('PageDown')
   await expect.poll(() => app.page.evaluate(() => !!document.fullscreenElement)).toBe(true)
 })
@@ -272,7 +217,7 @@ test('the speaker’s window speaks the language of the page and starts no engin
 }) => {
   const asked: string[] = []
   app.page.context().on('request', (request) => asked.push(request.url()))
-  const speaker = await present(app, '#scenario=read-order&step=7&lang=es')
+  const speaker = await presentWithSpeaker(app, '#scenario=read-order&step=7&lang=es')
   await expect(speaker.page.getByRole('heading', { name: 'Notas' })).toBeVisible()
   await expect(speaker.page.locator('html')).toHaveAttribute('lang', 'es')
   expect(new URL(speaker.page.url()).hash).toMatch(/^#speaker=[0-9a-f]{16}$/)
@@ -281,7 +226,7 @@ test('the speaker’s window speaks the language of the page and starts no engin
 })
 
 test('no text of the speaker’s window escapes translation', async ({ app }) => {
-  const speaker = await present(app, '#scenario=expired-token&step=8&lang=en-XA')
+  const speaker = await presentWithSpeaker(app, '#scenario=expired-token&step=8&lang=en-XA')
   await expect(speaker.page.locator('.notes')).toBeVisible()
   expect(await findEscapedText(speaker.page)).toEqual([])
   await speaker.page.keyboard.press('b')
@@ -300,7 +245,7 @@ test.describe('with the engine', () => {
     test.slow()
     await app.open('#scenario=read-order&step=2')
     await app.waitForEngine()
-    await app.edit({ target: '/orders/999' })
+    await app.editor.edit({ target: '/orders/999' })
     await app.toggleFault('authenticate', 'Token expired')
     const speaker = await catchWindow(app.page.context(), () =>
       app.page.getByRole('button', { name: 'Speaker window' }).click(),
@@ -335,7 +280,7 @@ for (const theme of ['light', 'dark', 'projector'] as const)
         (value) => localStorage.setItem('roundtrip.settings', JSON.stringify({ theme: value })),
         theme,
       )
-      const speaker = await present(app, '#scenario=expired-token&step=8')
+      const speaker = await presentWithSpeaker(app, '#scenario=expired-token&step=8')
       const { page } = speaker
       await page.setViewportSize({ width, height })
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)

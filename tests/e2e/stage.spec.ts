@@ -1,7 +1,7 @@
 /** What picture and progress do where there is little room for them: on a narrow stage, in wide languages, on a phone. */
-import type { AppDriver } from './AppDriver'
-import { expect, test } from './fixtures'
-import { CLEAN, inspectStage } from './inspect-stage'
+import type { AppDriver } from '../drivers/AppDriver'
+import { expect, test } from '../drivers/test'
+import { CLEAN, inspectStage } from '../drivers/inspect-stage'
 
 test.describe.configure({ mode: 'parallel' })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -23,17 +23,13 @@ const VIEWS = [
 ] as const
 const STEPS = [2, 9, 15, 28, 99] as const
 
-async function present(app: AppDriver, hash: string): Promise<void> {
-  await app.openExactly(`#${hash}&present`)
-  await expect(app.packet).toBeVisible()
-}
-
 for (const [width, height] of NARROW)
   for (const view of VIEWS)
     test(`at ${width} × ${height} everything of ${view} stands apart`, async ({ app }) => {
       await app.page.setViewportSize({ width, height })
+      await app.presented.open(`#${view}&step=${STEPS[0]}&theme=projector`)
       for (const step of STEPS) {
-        await present(app, `${view}&step=${step}&theme=projector`)
+        if (step !== STEPS[0]) await app.presented.follow(`#${view}&step=${step}&theme=projector`)
         // The picture follows its place, which is measured after the first paint.
         await expect
           .poll(() => inspectStage(app.page, { unitPx: height / 100, contrast: 7 }), {
@@ -47,14 +43,14 @@ test('where the network is drawn as one box, stepping still stops in it and its 
   app,
 }) => {
   await app.page.setViewportSize({ width: 1024, height: 768 })
-  await present(app, 'scenario=payment-timeout&open=network')
+  await app.presented.open('#scenario=payment-timeout&open=network')
   await expect(app.box('dns')).toHaveCount(0)
   for (const stop of ['DNS', 'TCP', 'TLS']) {
     await app.page.keyboard.press('PageDown')
-    await expect(app.page.locator('[data-box="network"] .canvas-name')).toHaveText(`Network${stop}`)
+    await expect(app.nameOf('network')).toHaveText(`Network${stop}`)
   }
   await app.page.keyboard.press('PageDown')
-  await expect(app.page.locator('[data-box="network"] .canvas-name')).toHaveText('Network')
+  await expect(app.nameOf('network')).toHaveText('Network')
   await app.page.setViewportSize({ width: 1366, height: 768 })
   await expect(app.box('dns')).toBeVisible()
 })
@@ -88,7 +84,7 @@ test('on a phone the box where the request is is never under the caption', async
 test('the trail of the packet lies beneath the boxes, and so beneath their names', async ({
   app,
 }) => {
-  await present(app, 'scenario=gateway-timeout&step=20')
+  await app.presented.open('#scenario=gateway-timeout&step=20')
   const layers = await app.page.evaluate(() => {
     const layerOf = (selector: string) => {
       const element = document.querySelector(selector)
@@ -136,7 +132,7 @@ for (const [scenario, hops] of [
     app,
   }) => {
     for (const lang of ['en', 'es', 'ar']) {
-      await present(app, `scenario=${scenario}&step=${hops}&lang=${lang}`)
+      await app.presented.open(`#scenario=${scenario}&step=${hops}&lang=${lang}`)
       for (const [width, height] of SCREENS) {
         await app.page.setViewportSize({ width, height })
         const { narrowest, gap, failing, ...rest } = await measureProgress(app)

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/views/canvas/picture/picture-types'
 import { frameAt } from '../../../../src/trace/frameAt'
 import { readRecorded } from '../../../fixtures/recorded'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 const COLORS = Object.fromEntries(PICTURE_COLORS.map((name) => [name, '#123456'])) as PictureColors
 

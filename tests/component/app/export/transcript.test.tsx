@@ -3,7 +3,7 @@ import { toMarkdown } from '../../../../src/exporters/to-markdown'
 import { toTranscript } from '../../../../src/exporters/to-transcript'
 import { frameAt } from '../../../../src/trace/frameAt'
 import { readRecorded } from '../../../fixtures/recorded'
-import { getTranscriptWords } from './export-words'
+import { getTranscriptWords } from '../../../drivers/export-words'
 import { SCENARIO_IDS } from '../../../../src/catalog/scenarios'
 
 async function writeMarkdown(id: (typeof SCENARIO_IDS)[number]) {

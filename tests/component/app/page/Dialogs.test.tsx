@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createRecordings } from '../../../../src/sources/recordings/client'
 import { createSession, type Session } from '../../../../src/app/session/createSession'
 import { Dialogs } from '../../../../src/app/page/Dialogs'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 const { isThere } = vi.hoisted(() => ({ isThere: vi.fn<() => boolean>() }))
 

@@ -6,7 +6,7 @@ import { createSession, type Session } from '../../../../src/app/session/createS
 import { Deck } from '../../../../src/app/page/Deck'
 import type { Timeline } from '../../../../src/views/timeline/Timeline'
 import { readRecorded } from '../../../fixtures/recorded'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 vi.mock('../../../../src/views/timeline/Timeline', () => ({
   Timeline: ({ frame: { cursor } }: Parameters<typeof Timeline>[0]) => {

@@ -12,7 +12,7 @@ import { frameAt } from '../../../../src/trace/frameAt'
 import { parseTrace } from '../../../../src/trace/parseTrace'
 import type { Trace } from '../../../../src/trace/trace'
 import { drawTrace } from '../../../fixtures/drawTrace'
-import { withWords } from '../../render-with-words'
+import { withWords } from '../../../drivers/render-with-words'
 
 const QUOTED = `Joe's "Stock"`
 const HEBREW = 'תשלומים'

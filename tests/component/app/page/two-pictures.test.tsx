@@ -12,7 +12,7 @@ import { findBox } from '../../../../src/views/canvas/flow/findBox'
 import { Inspector } from '../../../../src/views/inspector/Inspector'
 import { Timeline } from '../../../../src/views/timeline/Timeline'
 import { readRecorded } from '../../../fixtures/recorded'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 const [healthy, broken] = [readRecorded('read-order'), readRecorded('expired-token')]
 const nothing = () => undefined

@@ -16,7 +16,7 @@ import {
 import { SpeakerPage } from '../../../../src/app/speaker/SpeakerPage'
 import { ok, type Result } from '../../../../src/lib/result'
 import type { Trace } from '../../../../src/trace/trace'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 import expired from '#data/traces/expired-token.json'
 import readOrder from '#data/traces/read-order.json'
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { FaultPanel, type FaultPanelProps } from '../../../../src/views/break/FaultPanel'
 import { sampleTrace } from '../../../fixtures/sample-trace'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 function propsWith(more: Partial<FaultPanelProps> = {}): FaultPanelProps {
   return {

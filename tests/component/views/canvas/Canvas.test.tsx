@@ -7,7 +7,7 @@ import { frameAt } from '../../../../src/trace/frameAt'
 import { getStops } from '../../../../src/trace/stops'
 import { Canvas, type CanvasProps } from '../../../../src/views/canvas/Canvas'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 const OPEN: ReadonlySet<string> = new Set()
 const CLOSED: ReadonlySet<string> = new Set(['middleware'])

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Transport, type TransportProps } from '../../../../src/views/controls/Transport'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 function propsWith(more: Partial<TransportProps> = {}): TransportProps {
   return {

@@ -6,7 +6,7 @@ import { Caption } from '../../../../src/views/captions/Caption'
 import { HopList } from '../../../../src/views/hops/HopList'
 import { frameAt } from '../../../../src/trace/frameAt'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 describe('the list of hops', () => {
   it('has every hop with its caption and marks the current one', () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadLayerCode } from 'virtual:layer-code'
 import type { CodeReference, Trace } from '../../../../src/trace/trace'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
-import { renderInspector } from './render-inspector'
+import { renderInspector } from '../../../drivers/render-inspector'
 
 vi.mock('virtual:layer-code', () => ({ loadLayerCode: vi.fn() }))
 

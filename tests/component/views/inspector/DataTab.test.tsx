@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { QUERY, REFUSED, ROWS, WRITTEN, dataTrace } from '../../../fixtures/data-trace'
-import { renderInspector } from './render-inspector'
+import { renderInspector } from '../../../drivers/render-inspector'
 
 const show = (cursor: number) => renderInspector({ trace: dataTrace, cursor, tab: 'data' })
 const rowsOf = (table: HTMLElement) =>

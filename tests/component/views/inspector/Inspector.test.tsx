@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { SAMPLE_FAILING_HOP } from '../../../fixtures/sample-trace'
-import { renderInspector } from './render-inspector'
+import { renderInspector } from '../../../drivers/render-inspector'
 
 const inspector = () => screen.getByRole('region', { name: 'Inspector' })
 const tab = (name: string) => screen.getByRole('tab', { name })

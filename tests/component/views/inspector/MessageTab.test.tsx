@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sampleTrace } from '../../../fixtures/sample-trace'
-import { renderInspector } from './render-inspector'
+import { renderInspector } from '../../../drivers/render-inspector'
 
 const textOf = (cursor: number) => sampleTrace.hops[cursor]?.evidence.message?.text ?? ''
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { TokenEvidence } from '../../../../src/trace/evidence'
 import type { Hop } from '../../../../src/trace/trace'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
-import { renderInspector } from './render-inspector'
+import { renderInspector } from '../../../drivers/render-inspector'
 
 const cursor = SAMPLE_FAILING_HOP
 

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../../src/trace/evidence'
 import { sampleTrace } from '../../../fixtures/sample-trace'
-import { renderInspector } from './render-inspector'
+import { renderInspector } from '../../../drivers/render-inspector'
 
 function show(evidence: Evidence) {
   const hops = sampleTrace.hops.map((hop, index) => (index === 0 ? { ...hop, evidence } : hop))

@@ -8,7 +8,7 @@ import {
 import { frameAt } from '../../../../src/trace/frameAt'
 import type { Trace } from '../../../../src/trace/trace'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 type More = Partial<ParticipantListProps> & {
   readonly trace?: Trace

@@ -5,7 +5,7 @@ import { hopAt } from '../../../../src/trace/indexTrace'
 import { Timeline } from '../../../../src/views/timeline/Timeline'
 import { createScale, getNearestHop } from '../../../../src/views/timeline/scale'
 import { SAMPLE_FAILING_HOP, sampleTrace } from '../../../fixtures/sample-trace'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 describe('the timeline', () => {
   it('is a slider that says hop, time and caption', () => {

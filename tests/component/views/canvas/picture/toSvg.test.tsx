@@ -8,7 +8,7 @@ import {
 } from '../../../../../src/views/canvas/picture/picture-types'
 import { toSvg } from '../../../../../src/views/canvas/picture/toSvg'
 import { readRecorded } from '../../../../fixtures/recorded'
-import { getPictureWords } from '../../../app/export/export-words'
+import { getPictureWords } from '../../../../drivers/export-words'
 import { SCENARIO_IDS, type ScenarioId } from '../../../../../src/catalog/scenarios'
 
 const COLORS = Object.fromEntries(

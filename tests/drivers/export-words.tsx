@@ -5,8 +5,8 @@ import {
   usePictureWords,
   useTranscriptWords,
   type Subject,
-} from '../../../../src/app/export/useExportWords'
-import { withWords } from '../../render-with-words'
+} from '../../src/app/export/useExportWords'
+import { withWords } from './render-with-words'
 
 const wrapper = ({ children }: { readonly children: ReactNode }) => withWords(<>{children}</>)
 

@@ -2,13 +2,13 @@
 import { render } from '@testing-library/react'
 import { useState } from 'react'
 import { IntlProvider } from 'use-intl'
-import { frameAt } from '../../../../src/trace/frameAt'
-import { en } from '../../../fixtures/english'
-import type { Trace } from '../../../../src/trace/trace'
-import { Inspector } from '../../../../src/views/inspector/Inspector'
-import type { InspectorTab } from '../../../../src/views/inspector/inspector-tab'
-import { sampleTrace } from '../../../fixtures/sample-trace'
-import type { ScenarioId } from '../../../../src/catalog/scenarios'
+import { frameAt } from '../../src/trace/frameAt'
+import { en } from '../fixtures/english'
+import type { Trace } from '../../src/trace/trace'
+import { Inspector } from '../../src/views/inspector/Inspector'
+import type { InspectorTab } from '../../src/views/inspector/inspector-tab'
+import { sampleTrace } from '../fixtures/sample-trace'
+import type { ScenarioId } from '../../src/catalog/scenarios'
 
 type Options = {
   readonly trace?: Trace
