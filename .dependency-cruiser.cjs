@@ -91,6 +91,14 @@ module.exports = {
       to: { path: 'node_modules/(react|react-dom|@xyflow|reactflow|zustand|use-intl|radix-ui)/' },
     },
     {
+      name: 'widgets-know-no-words',
+      severity: 'error',
+      comment:
+        'A widget of ui/ says what it is given: hand in the texts, or wrap it in app/parts, which knows their keys.',
+      from: { path: '^src/ui/' },
+      to: { path: 'node_modules/use-intl/' },
+    },
+    {
       name: 'react-flow-only-in-canvas',
       severity: 'error',
       comment: 'React Flow is a detail of the canvas: ask the canvas for what you need.',

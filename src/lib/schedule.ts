@@ -45,8 +45,3 @@ export function every(act: () => void, periodMs: number): () => void {
   const timer = setInterval(act, periodMs)
   return () => clearInterval(timer)
 }
-
-/** The wall clock, ms since the epoch. */
-export function getNowMs(): number {
-  return Date.now()
-}

@@ -3,6 +3,7 @@
  * which something happens, and whoever acts before it finds the time that has passed accounted for.
  */
 import { createActor, type ActorRefFrom, type InputFrom } from 'xstate'
+import { getClockMs } from '../lib/clock'
 import { getDueMs, playbackMachine, type PlaybackEvent } from './playbackMachine'
 
 type Actor = ActorRefFrom<typeof playbackMachine>
@@ -20,7 +21,7 @@ export function createPlayback(input: InputFrom<typeof playbackMachine>): Playba
 
   function tick(): void {
     if (knownMs === null) return
-    const nowMs = performance.now()
+    const nowMs = getClockMs()
     const elapsedMs = nowMs - knownMs
     knownMs = nowMs
     actor.send({ type: 'tick', elapsedMs })
@@ -32,7 +33,7 @@ export function createPlayback(input: InputFrom<typeof playbackMachine>): Playba
       knownMs = null
       return
     }
-    knownMs ??= performance.now()
+    knownMs ??= getClockMs()
     timer = setTimeout(tick, Math.ceil(getDueMs(snapshot.context)))
   })
 

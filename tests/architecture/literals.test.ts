@@ -1,11 +1,10 @@
 /** No id of the shop stands outside of the rooms that are about it: elsewhere an id is a value, never a word of the code. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { FAULT_IDS } from '../../src/catalog/faults'
 import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 import { PARTICIPANT_KINDS } from '../../src/trace/trace'
 import { readRecorded } from '../fixtures/recorded'
+import { listFiles, listLiterals, readSource } from './read-source'
 
 /** What is about the shop, and the composition, which says what comes with the page. */
 const AT_HOME = /^(catalog|content|sources\/simulator|sources\/recordings\/client\.ts|build)(\/|$)/
@@ -24,12 +23,6 @@ function listIds(): ReadonlySet<string> {
   return ids
 }
 
-/** The texts between quotes in a file, without those in comments. */
-export function listLiterals(source: string): readonly string[] {
-  const code = source.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, '')
-  return [...code.matchAll(/(['"`])((?:\\.|(?!\1)[^\\\n])*)\1/g)].map((match) => match[2] ?? '')
-}
-
 it('finds an id that escapes, and leaves comments alone', () => {
   const source = `// 'expired-token'\nif (id === 'expired-token') open("read-order")`
   expect(listLiterals(source)).toEqual(['expired-token', 'read-order'])
@@ -37,12 +30,10 @@ it('finds an id that escapes, and leaves comments alone', () => {
 
 it('lets no id of the shop out of the rooms that are about it', () => {
   const ids = listIds()
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && !AT_HOME.test(file),
-  )
+  const files = listFiles(/\.tsx?$/).filter((file) => !AT_HOME.test(file))
   expect(files.length).toBeGreaterThan(100)
   const escaped = files.flatMap((file) =>
-    listLiterals(readFileSync(join('src', file), 'utf8'))
+    listLiterals(readSource(file))
       .filter((text) => ids.has(text))
       .map((text) => `${file}: '${text}'`),
   )

@@ -64,6 +64,7 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/sources/simulator/shop/a.ts': "import '../../../trace/t'",
   },
   'no-view-libraries-below': { 'src/trace/b.ts': "import 'react'" },
+  'widgets-know-no-words': { 'src/ui/b.ts': "import 'use-intl'" },
   'react-flow-only-in-canvas': { 'src/views/one/c.ts': "import 'reactflow'" },
   'xstate-only-where-modes-are': { 'src/views/one/d.ts': "import 'xstate'" },
   'engine-only-in-the-worker': {
@@ -96,7 +97,7 @@ const SOUND = {
   'src/lib/l.ts': 'export const one = 1',
   'tsconfig.json': JSON.stringify({ compilerOptions: { moduleResolution: 'bundler' } }),
   ...Object.fromEntries(
-    ['react', 'reactflow', 'xstate', 'jose'].flatMap((name) => [
+    ['react', 'reactflow', 'use-intl', 'xstate', 'jose'].flatMap((name) => [
       [`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' })],
       [`node_modules/${name}/index.js`, ''],
     ]),

@@ -1,6 +1,7 @@
 /** The room while presenting: full screen, a screen that stays awake, and no idle cursor. */
 import { useEffect } from 'react'
-import { createDebounced, getNowMs } from '../../lib/schedule'
+import { getNowMs } from '../../lib/clock'
+import { createDebounced } from '../../lib/schedule'
 import { setRootAttribute } from '../../ui/root-attributes'
 import type { Session } from '../session/createSession'
 import { isPresenting } from '../commands/run-command'

@@ -3,7 +3,8 @@
  * window asks, and does what such a window asks of it. It has no timer: hidden pages are called too seldom.
  */
 import { createId } from '../../lib/createId'
-import { createDebounced, getNowMs } from '../../lib/schedule'
+import { getNowMs } from '../../lib/clock'
+import { createDebounced } from '../../lib/schedule'
 import type { Problem } from '../../lib/result'
 import type { Session } from '../session/createSession'
 import { isPresenting, runCommand, toggleSpotlight } from '../commands/run-command'

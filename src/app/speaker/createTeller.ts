@@ -18,8 +18,6 @@ type TellerInput = {
   readonly getStopwatch: () => Stopwatch | null
 }
 
-type Teller = ReturnType<typeof createTeller>
-
 export function createTeller({ session, wire, page, getAudience, getStopwatch }: TellerInput) {
   let follower: { readonly speaker: string; readonly seenMs: number } | null = null
   let sent: Trace | null = null

@@ -38,8 +38,8 @@ function Result({ hop }: { readonly hop: Hop }) {
   if (hop.verdict === 'failed')
     return (
       <>
-        {' '}
-        · {VERDICT_MARKS.failed} {t('check.failed')}
+        {` · ${VERDICT_MARKS.failed} `}
+        {t('check.failed')}
       </>
     )
   return message?.kind === 'response' ? (

@@ -172,8 +172,8 @@ function SwitchedOn({
     return (
       <Fragment key={id}>
         {' '}
-        · {FAULT_MARK} {t(isMissed ? 'missed' : 'broken')}{' '}
-        <span {...languageOf(nameOf(id))}>{nameOf(id)}</span>
+        {`· ${FAULT_MARK} `}
+        {t(isMissed ? 'missed' : 'broken')} <span {...languageOf(nameOf(id))}>{nameOf(id)}</span>
       </Fragment>
     )
   })

@@ -4,6 +4,7 @@ import bundleUrl from '@electric-sql/pglite/pglite.data?url'
 import imageUrl from '#data/shop.bin?url'
 import sizes from '#data/sizes.json'
 import { fetchFile } from '../../../lib/fetchFile'
+import { getClockMs } from '../../../lib/clock'
 import { openShop } from '../database/openShop'
 import { createEngine, type Engine } from '../drive/engine'
 
@@ -18,14 +19,14 @@ const TELL_EVERY_MS = 1000
  */
 export async function loadEngine(onProgress: (progress: number) => void): Promise<Engine> {
   let loaded = 0
-  let toldAtMs = performance.now()
+  let toldAtMs = getClockMs()
   const tell = () => {
-    toldAtMs = performance.now()
+    toldAtMs = getClockMs()
     onProgress(Math.min(1, loaded / TOTAL_BYTES))
   }
   const count = (bytes: number) => {
     loaded += bytes
-    if (performance.now() - toldAtMs >= TELL_EVERY_MS) tell()
+    if (getClockMs() - toldAtMs >= TELL_EVERY_MS) tell()
   }
   const load = (url: string, type: string) => open(url, type, count, tell)
   const [wasm, bundle, image] = await Promise.all([

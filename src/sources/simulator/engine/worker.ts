@@ -2,16 +2,17 @@
 import { toRun } from '../../../catalog/asked'
 import { parseAsked } from '../../../catalog/parseAsked'
 import { createQueue } from '../../../lib/queue'
+import { getClockMs } from '../../../lib/clock'
 import type { EngineReply } from './engine-messages'
 import { isEngineRequest } from './engine-messages'
 import { loadEngine } from './load-engine'
 import { simulate } from '../drive/simulate'
 
-const startedAt = performance.now()
+const startedAt = getClockMs()
 const queue = createQueue()
 const engine = loadEngine((progress) => reply({ kind: 'progress', progress }))
 
-engine.then(() => reply({ kind: 'ready', startedInMs: performance.now() - startedAt }), giveUp)
+engine.then(() => reply({ kind: 'ready', startedInMs: getClockMs() - startedAt }), giveUp)
 
 /** Runs that nobody waits for any more, and that have not begun. */
 const cancelled = new Set<number>()
