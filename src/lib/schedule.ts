@@ -50,8 +50,3 @@ export function every(act: () => void, periodMs: number): () => void {
 export function getNowMs(): number {
   return Date.now()
 }
-
-/** A clock that only goes forward, ms since some moment: for how long something takes. */
-export function getClockMs(): number {
-  return performance.now()
-}

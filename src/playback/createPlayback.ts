@@ -3,7 +3,7 @@
  * which something happens, and whoever acts before it finds the time that has passed accounted for.
  */
 import { createActor, type ActorRefFrom, type InputFrom } from 'xstate'
-import { getClockMs } from '../lib/schedule'
+import { getClockMs } from '../lib/clock'
 import { getDueMs, playbackMachine, type PlaybackEvent } from './playbackMachine'
 
 type Actor = ActorRefFrom<typeof playbackMachine>

@@ -1,8 +1,8 @@
 /** The engine's worker: opens the shop as soon as it starts, then turns every run into its Trace. */
 import { toRun } from '../../../catalog/asked'
 import { parseAsked } from '../../../catalog/parseAsked'
+import { getClockMs } from '../../../lib/clock'
 import { createQueue } from '../../../lib/queue'
-import { getClockMs } from '../../../lib/schedule'
 import type { EngineReply } from './engine-messages'
 import { isEngineRequest } from './engine-messages'
 import { loadEngine } from './load-engine'
