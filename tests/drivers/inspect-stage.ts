@@ -33,7 +33,7 @@ export async function inspectStage(
       const isSeen = (element: Element) =>
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
         !element.closest(
-          '.visually-hidden, .participants, .presenting-bar, [hidden], .canvas-toggle',
+          '.visually-hidden, .focus-panel, .presenting-bar, [hidden], .canvas-toggle',
         ) &&
         element.getBoundingClientRect().width > 1
       const textsIn = (root: Element) => {

@@ -19,7 +19,7 @@ const MIN_NAME_PX = 8
 
 /** The size of the names on the screen, px; from picture to caption, px; how much of its room the picture fills. */
 async function measurePicture(inside: FrameLocator) {
-  return inside.locator('.app-stage').evaluate((stage) => {
+  return inside.getByRole('main').evaluate((stage) => {
     const top = (selector: string) => stage.querySelector(selector)?.getBoundingClientRect()
     const canvas = top('.canvas')
     const caption = top('.caption')

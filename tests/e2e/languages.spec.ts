@@ -187,7 +187,7 @@ test.describe('in Arabic', () => {
     await app.open('#scenario=expired-token&step=9&lang=ar')
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
     const inspector = await page.locator('.inspector').boundingBox()
-    const stage = await page.locator('.app-stage').boundingBox()
+    const stage = await page.getByRole('main').boundingBox()
     expect(inspector?.x).toBeLessThan(stage?.x ?? 0)
     const left = async (id: 'frontend' | 'database') => (await app.box(id).boundingBox())?.x ?? 0
     expect(await left('frontend')).toBeLessThan(await left('database'))

@@ -109,7 +109,7 @@ describe('what is told by colour', () => {
 
   it('is told at a box by its mark as well, and by its border', () => {
     expect(new Set(Object.values(STATE_MARKS)).size).toBe(Object.keys(STATE_MARKS).length)
-    const css = read('views/canvas/canvas.css')
+    const css = read('views/canvas/states.css')
     expect(getRule(css, '.canvas-box.is-never-reached')).toContain('border-style: dashed')
     expect(getRule(css, '.canvas-box.is-failed')).toContain('border-width: 5px')
   })
