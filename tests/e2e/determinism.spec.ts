@@ -57,10 +57,10 @@ test('a run in the browser makes the same Trace as in Node, edits and faults inc
   const engine = await openTestEngine()
   for (const trace of traces)
     expect(trace).toEqual(JSON.parse(JSON.stringify(await simulate(trace.run, engine))))
-  await engine.database.close()
 })
 
 test('every recorded trip is the one that the engine in the browser makes', async ({ app }) => {
+  test.slow()
   await listenToWorkers(app.page)
   await app.open()
   await app.waitForEngine()
@@ -75,7 +75,7 @@ test('every recorded trip is the one that the engine in the browser makes', asyn
     JSON.stringify(recorded.map(({ run }) => run)),
   )
   await expect
-    .poll(async () => (await readTraces(app)).length, { timeout: 45_000 })
+    .poll(async () => (await readTraces(app)).length, { timeout: 150_000 })
     .toBe(recorded.length)
   expect(await readTraces(app)).toEqual(recorded)
 })

@@ -9,7 +9,6 @@ import { createVariant } from '../../../../fixtures/runs'
 import { createRun } from '../../../../../src/catalog/create-run'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 describe('the scenarios', () => {
   it.each(SCENARIO_IDS.map(getScenario).filter(({ faults }) => faults.length > 0))(
