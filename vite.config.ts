@@ -16,6 +16,8 @@ function hasDesktop(): boolean {
   return ['darwin', 'win32'].includes(process.platform) || Boolean(DISPLAY ?? WAYLAND_DISPLAY)
 }
 
+const ENGINE_TESTS = 'tests/unit/sources/simulator/**/*.test.ts'
+
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built page works from any folder of any static host.
   base: './',
@@ -46,7 +48,18 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           include: ['tests/{unit,architecture}/**/*.test.ts'],
+          exclude: [ENGINE_TESTS],
           environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          include: [ENGINE_TESTS],
+          environment: 'node',
+          // The files of a process share one database.
+          isolate: false,
         },
       },
       {

@@ -72,6 +72,7 @@ test('a run in the browser makes the same Trace as in Node, edits and faults inc
 })
 
 test('every recorded trip is the one that the engine in the browser makes', async ({ app }) => {
+  test.slow()
   await listenToWorkers(app.page)
   await app.open()
   await app.waitForEngine()
@@ -86,7 +87,7 @@ test('every recorded trip is the one that the engine in the browser makes', asyn
     JSON.stringify(recorded.map(({ run }) => run)),
   )
   await expect
-    .poll(async () => (await readTraces(app)).length, { timeout: 45_000 })
+    .poll(async () => (await readTraces(app)).length, { timeout: 150_000 })
     .toBe(recorded.length)
   expect(await readTraces(app)).toEqual(recorded)
 })

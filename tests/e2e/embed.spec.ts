@@ -8,8 +8,8 @@ import { expect, test as base } from '../drivers/test'
 
 /** Other origins than that of the site, each with a page that holds the frame and keeps what it says. */
 const test = base.extend<{ readonly host: EmbedDriver; readonly otherHost: EmbedDriver }>({
-  host: async ({ page, baseURL = '' }, use) => serveHost(page, baseURL, use),
-  otherHost: async ({ page, baseURL = '' }, use) => serveHost(page, baseURL, use),
+  host: async ({ page, baseURL }, use) => serveHost(page, baseURL ?? '', use),
+  otherHost: async ({ page, baseURL }, use) => serveHost(page, baseURL ?? '', use),
 })
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

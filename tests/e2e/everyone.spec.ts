@@ -152,7 +152,7 @@ test('the list of participants says of every box what the picture says', async (
     const boxes = await app.page
       .locator('button.canvas-box')
       .evaluateAll((all) =>
-        all.map((box) => [box.id.slice(4), (box as HTMLElement).dataset['state']]),
+        all.map((box) => [box.getAttribute('data-box'), box.getAttribute('data-state')]),
       )
     const rows = await participants(app)
       .locator('[data-participant]')

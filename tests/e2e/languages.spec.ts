@@ -67,7 +67,9 @@ test.describe('no text escapes translation', () => {
     }
     // The notice may lie over a box.
     await app.alert.getByRole('button').click()
-    for (const box of await page.locator('.canvas-box[id]').all()) {
+    const boxes = await page.locator('button[data-box]').all()
+    expect(boxes.length).toBeGreaterThan(8)
+    for (const box of boxes) {
       await box.click()
       await app.dialog.waitFor()
       expect(await findEscapedText(page), 'the failures of a participant').toEqual([])

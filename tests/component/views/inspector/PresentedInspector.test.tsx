@@ -6,7 +6,7 @@ import { findPresentedPanel } from '../../../../src/ui/scrolling'
 import { PresentedInspector } from '../../../../src/views/inspector/PresentedInspector'
 import type { InspectorTab } from '../../../../src/views/inspector/inspector-tab'
 import { sampleTrace } from '../../../fixtures/sample-trace'
-import { renderWithWords } from '../../render-with-words'
+import { renderWithWords } from '../../../drivers/render-with-words'
 
 /** What was brought into view, in this order. jsdom has no places. */
 const seen: Element[] = []

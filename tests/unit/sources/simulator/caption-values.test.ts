@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { openTestEngine } from '../../../fixtures/engine'
 import { findHop } from '../../../fixtures/trace-checks'
@@ -7,7 +7,6 @@ import type { FaultId } from '../../../../src/catalog/faults'
 import type { ScenarioId } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 async function readValues(id: ScenarioId, outcome: string, ...faults: readonly FaultId[]) {
   const trace = await simulate(createRun(id, { faults }), engine)

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { indexTrace } from '../../../../src/trace/indexTrace'
 import type { Trace } from '../../../../src/trace/trace'
@@ -9,7 +9,6 @@ import type { FaultId } from '../../../../src/catalog/faults'
 import type { ScenarioId } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 const run = (id: ScenarioId, ...faults: readonly FaultId[]) =>
   simulate(createRun(id, faults.length > 0 ? { faults } : {}), engine)

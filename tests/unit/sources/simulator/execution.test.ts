@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { openTestEngine } from '../../../fixtures/engine'
 import { createRun } from '../../../../src/catalog/create-run'
@@ -6,7 +6,6 @@ import { FAULT_IDS } from '../../../../src/catalog/faults'
 import { SCENARIO_IDS } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 /** Which marks each outcome has been seen with, and where it came to. */
 async function collectMarks() {

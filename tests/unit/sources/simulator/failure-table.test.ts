@@ -1,5 +1,5 @@
 /** A test for each row of the table of failures, and for each fault the row that it has there. */
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { indexTrace } from '../../../../src/trace/indexTrace'
 import { openTestEngine } from '../../../fixtures/engine'
@@ -10,7 +10,6 @@ import { createRun } from '../../../../src/catalog/create-run'
 import { FAULT_IDS } from '../../../../src/catalog/faults'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 /** What the script must be able to read, where the response says it and CORS exposes it. */
 const WANTED = ['Location', 'ETag', 'Retry-After', 'WWW-Authenticate', 'Allow', 'RateLimit']

@@ -1,25 +1,36 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { offerFaults } from '../../../../src/sources/simulator/faults/faults'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { openTestEngine } from '../../../fixtures/engine'
-import { dump, findBrokenMessages } from '../../../fixtures/trace-checks'
+import { dump, expectSame, findBrokenMessages } from '../../../fixtures/trace-checks'
+import type { Trace } from '../../../../src/trace/trace'
 import { createRun } from '../../../../src/catalog/create-run'
 import type { FaultId } from '../../../../src/catalog/faults'
 import type { ScenarioId } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 const listFaults = (id: ScenarioId) => offerFaults(createRun(id, { faults: [] })).map((of) => of.id)
 
-/** Each of them runs to its end by the rules, does the same once more, and leaves the shop as it was. */
+/** What happens on a trip, whatever was asked for. */
+const tellTrip = ({ hops, outcome }: Trace) => JSON.stringify([hops, outcome])
+
+/**
+ * Each of them runs to its end by the rules, does the same once more, and leaves the shop as it was. A trip that
+ * goes just as one before it did is not made twice: one of two faults is often never reached.
+ */
 async function checkAll(id: ScenarioId, sets: readonly (readonly FaultId[])[]): Promise<void> {
   const before = await dump(engine)
+  const known = new Set<string>()
   for (const faults of sets) {
+    const which = faults.join(' and ')
     const trace = await simulate(createRun(id, { faults }), engine)
-    expect(trace.outcome.state, faults.join(' and ')).toMatch(/^(?:resolved|rejected)\./)
-    expect(findBrokenMessages(trace), faults.join(' and ')).toEqual([])
-    expect(await simulate(createRun(id, { faults }), engine), faults.join(' and ')).toEqual(trace)
+    expect(trace.outcome.state, which).toMatch(/^(?:resolved|rejected)\./)
+    const trip = tellTrip(trace)
+    if (known.has(trip)) continue
+    known.add(trip)
+    expect(findBrokenMessages(trace), which).toEqual([])
+    expectSame(await simulate(createRun(id, { faults }), engine), trace, which)
   }
   expect(await dump(engine)).toEqual(before)
 }

@@ -1,5 +1,5 @@
 /** The words about a fault speak of the very failure that is executed. */
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { faults } from '../../../../src/content/en/participants/faults-and-outcomes'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { openTestEngine } from '../../../fixtures/engine'
@@ -8,7 +8,6 @@ import { createRun } from '../../../../src/catalog/create-run'
 import { FAULT_IDS } from '../../../../src/catalog/faults'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 /** A fault is explained with the values of its own row: the first in which it stands alone, or as the last. */
 const EXPLAINED = FAULT_IDS.map((id) => {

@@ -135,7 +135,6 @@ describe('the golden message', () => {
   it('304 comes out of a whole run, at the clock of the golden messages', async () => {
     const engine = await openTestEngine()
     const trace = await simulate({ ...createRun('not-modified'), now: GOLDEN_NOW }, engine)
-    await engine.database.close()
     const read = parseResponse(getFinalText(trace), 'GET')
     expect(compare(read, ADDED)).toEqual(compare(getGolden('304', 'GET')))
   })

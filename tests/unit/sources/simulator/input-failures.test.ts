@@ -1,5 +1,5 @@
 import { jwtVerify } from 'jose'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { toBytes } from '../../../../src/lib/base64url'
 import { PUBLIC_KEY } from '../../../../src/sources/simulator/shop/tokens/public-key'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
@@ -11,7 +11,6 @@ import type { FaultId } from '../../../../src/catalog/faults'
 import type { ScenarioId } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 const run = (id: ScenarioId, fault: FaultId) => simulate(createRun(id, { faults: [fault] }), engine)
 

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   beginJourney,
   continueJourney,
@@ -13,7 +13,6 @@ import { openTestEngine } from '../../../fixtures/engine'
 import { createRun } from '../../../../src/catalog/create-run'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 const ENDINGS: readonly Ending[] = [
   'permitted',

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { indexTrace } from '../../../../src/trace/indexTrace'
 import { openTestEngine } from '../../../fixtures/engine'
@@ -6,7 +6,6 @@ import { findHop, getFinalText, getScript } from '../../../fixtures/trace-checks
 import { createRun } from '../../../../src/catalog/create-run'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 const ALL_BEHIND = [
   'logging',

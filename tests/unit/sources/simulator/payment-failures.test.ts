@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { indexTrace } from '../../../../src/trace/indexTrace'
 import { openTestEngine } from '../../../fixtures/engine'
@@ -7,7 +7,6 @@ import { createRun } from '../../../../src/catalog/create-run'
 import type { FaultId } from '../../../../src/catalog/faults'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 const run = (fault: FaultId) => simulate(createRun('place-order', { faults: [fault] }), engine)
 

@@ -1,9 +1,8 @@
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openTestEngine } from '../../../fixtures/engine'
 import { checkRandomRuns } from '../../../fixtures/random-runs'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 // One of four files, so that they run side by side; each of them takes other runs.
 it('whatever is sent and whatever fails, it ends, keeps the rules and leaves no trace in the shop', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { hashText } from '../../../../src/lib/hash'
 import { offerFaults } from '../../../../src/sources/simulator/faults/faults'
 import { recognizeSession } from '../../../../src/sources/simulator/shop/layers/session'
@@ -15,7 +15,6 @@ import type { FaultId } from '../../../../src/catalog/faults'
 import type { ScenarioId } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 const run = (id: ScenarioId, ...faults: readonly FaultId[]) =>
   simulate(createRun(id, { faults }), engine)

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { simulate } from '../../../../src/sources/simulator/drive/simulate'
 import { openTestEngine } from '../../../fixtures/engine'
 import { VARIANTS } from '../../../fixtures/runs'
@@ -8,7 +8,6 @@ import { createRun } from '../../../../src/catalog/create-run'
 import { SCENARIO_IDS } from '../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 const languages = LANGUAGES.map(
   ({ locale, texts }) => [locale, new Map(flatten<string>(texts.captions))] as const,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { initialTransition } from 'xstate'
 import { DATA_FOLDER } from '../../../../../src/build/shopData'
 import { toJson } from '../../../../../src/exporters/to-json'
@@ -20,7 +20,6 @@ import { FAULT_IDS } from '../../../../../src/catalog/faults'
 import { SCENARIO_IDS, type ScenarioId } from '../../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 /** A status, or how the promise is rejected where the script gets none. */
 type End = number | 'networkError' | 'timeout'

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { afterAll } from 'vitest'
 import { offerFaults, planRun } from '../../../../../src/sources/simulator/faults/faults'
 import { getScenario } from '../../../../../src/catalog/create-run'
 import { SCENARIO_IDS, type ScenarioId } from '../../../../../src/catalog/scenarios'
@@ -9,7 +8,6 @@ import { createVariant } from '../../../../fixtures/runs'
 import { createRun } from '../../../../../src/catalog/create-run'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 describe('the scenarios', () => {
   it.each(SCENARIO_IDS.map(getScenario).filter(({ faults }) => faults.length > 0))(

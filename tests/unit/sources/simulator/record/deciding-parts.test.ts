@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ACCOUNTS } from '../../../../fixtures/accounts'
 import { simulate } from '../../../../../src/sources/simulator/drive/simulate'
 import { markLines } from '../../../../../src/trace/messages'
@@ -9,7 +9,6 @@ import { FAULT_IDS } from '../../../../../src/catalog/faults'
 import { SCENARIO_IDS } from '../../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
-afterAll(() => engine.database.close())
 
 function neverExpiring() {
   const { credentials } = createRun('read-order').request
