@@ -9,7 +9,7 @@ import { renderInspector } from '../../../drivers/render-inspector'
 vi.mock('virtual:layer-code', () => ({ loadLayerCode: vi.fn() }))
 
 const AUTHENTICATE = {
-  file: 'src/sources/simulator/shop/layers/authenticate.ts',
+  file: 'src/authenticate.ts',
   lines: [
     { text: 'const now = 300', html: 'const now = <span class="code-number">300</span>' },
     { text: "if (exp <= now) return 'no'", html: "if (exp &lt;= now) return 'no'" },
