@@ -90,7 +90,7 @@ test('the line that decided is in view when its panel opens', async ({ app }) =>
   await expect(field).toBeInViewport({ ratio: 0.9 })
 })
 
-function missing(id: string): never {
+function missing(id: string | null): never {
   throw new Error(`${id} is not on the screen`)
 }
 

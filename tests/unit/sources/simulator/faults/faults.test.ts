@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { afterAll } from 'vitest'
 import { offerFaults, planRun } from '../../../../../src/sources/simulator/faults/faults'
 import { getScenario } from '../../../../../src/catalog/create-run'
 import { SCENARIO_IDS, type ScenarioId } from '../../../../../src/catalog/scenarios'
