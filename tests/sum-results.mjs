@@ -1,16 +1,8 @@
 /** Adds up the results of the runners (JSON files in test-results/) and prints "N passed, N failed". */
-import { readFileSync } from 'node:fs'
+import { readResults } from './read-results.mjs'
 
-function read(file) {
-  try {
-    return JSON.parse(readFileSync(new URL(`../test-results/${file}`, import.meta.url), 'utf8'))
-  } catch {
-    return null
-  }
-}
-
-const vitest = read('vitest.json')
-const e2e = read('e2e.json')
+const vitest = readResults('vitest.json')
+const e2e = readResults('e2e.json')
 const passed = (vitest?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0)
 // A file that does not load has no failed test, and is a failure all the same.
 const brokenFiles =

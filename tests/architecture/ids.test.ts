@@ -1,7 +1,7 @@
 /** Two pictures may stand on one page: an id is made for each by `useId`, and who needs an element has a ref to it. */
 import { expect, it } from 'vitest'
-import { listFiles, readSource, stripComments } from './read-source'
-import { listSelectors } from './read-styles'
+import { listFiles, readSource, stripComments } from '../fixtures/read-source'
+import { listSelectors } from '../fixtures/read-styles'
 
 /** `<Handle id>` is the library's own name for an end of a box, no id of the page. */
 const NOT_OF_THE_PAGE = /<Handle\b[^>]*>/g

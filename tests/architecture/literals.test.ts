@@ -4,7 +4,7 @@ import { FAULT_IDS } from '../../src/catalog/faults'
 import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 import { PARTICIPANT_KINDS } from '../../src/trace/trace'
 import { readRecorded } from '../fixtures/recorded'
-import { listFiles, listLiterals, readSource } from './read-source'
+import { listFiles, listLiterals, readSource } from '../fixtures/read-source'
 
 /** What is about the shop, and the composition, which says what comes with the page. */
 const AT_HOME = /^(catalog|content|sources\/simulator|sources\/recordings\/client\.ts|build)(\/|$)/

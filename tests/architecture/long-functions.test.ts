@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { stripComments } from './read-source'
+import { stripComments } from '../fixtures/read-source'
 
 const RULE = 'max-lines-per-function'
 const MOST = 60

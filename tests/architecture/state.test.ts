@@ -1,6 +1,6 @@
 /** What a module remembers outlives every page, test and trip: it is named here with its reason, or it does not exist. */
 import { describe, expect, it } from 'vitest'
-import { listFiles, readSource, stripComments } from './read-source'
+import { listFiles, readSource, stripComments } from '../fixtures/read-source'
 
 const REMEMBERED: Readonly<Record<string, string>> = {
   'app/speaker/audience-id.ts: current': 'the id of this tab, where its storage is blocked',

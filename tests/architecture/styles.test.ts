@@ -5,8 +5,8 @@
  */
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { listFiles, listLiterals, readSource } from './read-source'
-import { listClasses, listSelectors, listWorn } from './read-styles'
+import { listFiles, listLiterals, readSource } from '../fixtures/read-source'
+import { listClasses, listSelectors, listWorn } from '../fixtures/read-styles'
 
 type Styles = Readonly<Record<string, readonly string[]>>
 const { styles, stylesForAll } = createRequire(import.meta.url)('../../src/rooms.json') as {

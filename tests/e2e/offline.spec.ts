@@ -15,6 +15,8 @@ const test = base.extend<{ readonly site: Site }>({
   baseURL: async ({ site }, use) => use(site.url),
 })
 
+// Some wait for pauses and for two hundred files: on a slow machine that takes its time.
+test.slow()
 test.use({
   engine: 'on',
   serviceWorkers: 'allow',
@@ -24,11 +26,29 @@ test.use({
 const ENGINE = /\.(?:wasm|data|bin)$/
 
 /** The page begins with it when nobody has stepped for some seconds. */
-const IN_A_PAUSE = { timeout: 20_000 }
+const IN_A_PAUSE = { timeout: 60_000 }
 
-/** The page is kept as soon as the worker is in charge: it is installed with everything or not at all. */
+/**
+ * The page is kept as soon as the worker is in charge: it is installed with everything or not at all. It is registered
+ * at once, as the page does after a pause.
+ */
 async function waitUntilKept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator
+    const inCharge = new Promise((resolve) => {
+      serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+    })
+    await serviceWorker.register('./service-worker.js')
+    if (serviceWorker.controller === null) await inCharge
+  })
+}
+
+/** The engine is much to load, and many tests here are not about it. */
+function withoutEngine(site: Site): void {
+  site.replace(
+    (path) => ENGINE.test(path),
+    () => null,
+  )
 }
 
 async function waitUntilEngineKept(page: Page): Promise<void> {
@@ -61,10 +81,7 @@ function publishNewVersion(site: Site): void {
 }
 
 test('after one visit everything but the engine works without a network', async ({ app, site }) => {
-  site.replace(
-    (path) => ENGINE.test(path),
-    () => null,
-  )
+  withoutEngine(site)
   await app.open()
   await waitUntilKept(app.page)
   await site.stop()
@@ -115,6 +132,7 @@ test('a new version is offered, and comes when it is agreed to, at the same hop'
   site,
 }) => {
   const { page } = app
+  withoutEngine(site)
   await app.open()
   await waitUntilKept(page)
   publishNewVersion(site)
@@ -140,6 +158,7 @@ test('a new version that is put off is not there before the page is closed', asy
   context,
   site,
 }) => {
+  withoutEngine(site)
   await app.open()
   await waitUntilKept(app.page)
   publishNewVersion(site)
@@ -165,6 +184,7 @@ test('a page of the old version goes on working beside the new one', async ({
   context,
   site,
 }) => {
+  withoutEngine(site)
   await app.open('#scenario=expired-token&step=9')
   await waitUntilKept(app.page)
   publishNewVersion(site)
@@ -191,6 +211,7 @@ test('a new version that one tab has let in comes in the other as well, when it 
   context,
   site,
 }) => {
+  withoutEngine(site)
   await app.open('#scenario=expired-token&step=9')
   await waitUntilKept(app.page)
   publishNewVersion(site)
@@ -207,6 +228,7 @@ test('a new version that one tab has let in comes in the other as well, when it 
 })
 
 test('no new version is offered in front of a class', async ({ app, site }) => {
+  withoutEngine(site)
   await app.open()
   await waitUntilKept(app.page)
   publishNewVersion(site)

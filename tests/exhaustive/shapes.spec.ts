@@ -3,7 +3,7 @@ import type { AppDriver } from '../drivers/AppDriver'
 import { expect, test } from '../drivers/test'
 import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 import { listAllPlaces, listDistinctPlaces, type Place } from '../fixtures/distinct-places'
-import { readShapes } from './readShapes'
+import { readShapes } from '../drivers/readShapes'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 

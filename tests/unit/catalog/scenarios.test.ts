@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frameAt } from '../../../src/trace/frameAt'
 import { getExchangeStart } from '../../../src/trace/indexTrace'
-import { SCENARIO_IDS } from '../../../src/catalog/scenarios'
+import { SCENARIO_IDS, TOPICS } from '../../../src/catalog/scenarios'
 import { EXPECTED_SCENARIOS } from '../../fixtures/expected-scenarios'
 import { PARTICIPANTS } from '../../fixtures/participants'
 import { readRecorded } from '../../fixtures/recorded'
@@ -43,4 +43,32 @@ describe.each(EXPECTED_SCENARIOS)('$id', ({ id, failures, neverReached }) => {
   function listStates(cursor: number) {
     return [...taking].map((at) => frameAt(trace, cursor).stateOf(at))
   }
+})
+
+describe('the list of topics', () => {
+  it('offers every scenario under exactly one topic', () => {
+    const offered = TOPICS.flatMap(({ scenarios }) => [...scenarios])
+    expect(offered.toSorted()).toEqual([...SCENARIO_IDS].toSorted())
+  })
+
+  it('starts with at most six', () => {
+    expect(TOPICS[0]?.id).toBe('start')
+    expect(TOPICS[0]?.scenarios.length).toBeLessThanOrEqual(6)
+  })
+
+  it('has a topic for failures that are handled well, and the nine that were asked for', () => {
+    expect(TOPICS.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'start',
+        'token',
+        'access',
+        'input',
+        'database',
+        'payment',
+        'network',
+        'browser',
+        'well',
+      ]),
+    )
+  })
 })
