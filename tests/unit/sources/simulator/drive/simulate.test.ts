@@ -13,91 +13,30 @@ import type { Trace } from '../../../../../src/trace/trace'
 import { openTestEngine } from '../../../../fixtures/engine'
 import { createVariant, VARIANTS } from '../../../../fixtures/runs'
 import { dump, findBrokenMessages, findHop } from '../../../../fixtures/trace-checks'
+import { EXPECTED_SCENARIOS } from '../../../../fixtures/expected-scenarios'
 import { createTrip } from '../../../../fixtures/trip'
 import { samples } from '../../../../fixtures/sample-values'
 import { createRun } from '../../../../../src/catalog/create-run'
 import { FAULT_IDS } from '../../../../../src/catalog/faults'
-import { SCENARIO_IDS, type ScenarioId } from '../../../../../src/catalog/scenarios'
+import { SCENARIO_IDS } from '../../../../../src/catalog/scenarios'
 
 const engine = await openTestEngine()
 
 /** A status, or how the promise is rejected where the script gets none. */
 type End = number | 'networkError' | 'timeout'
-const ENDS: Readonly<Record<ScenarioId, End>> = {
-  'read-order': 200,
-  'log-in': 200,
-  'place-order': 201,
-  'wrong-password': 401,
-  'no-token': 401,
-  'not-bearer': 401,
-  'malformed-token': 401,
-  'expired-token': 401,
-  'not-yet-valid': 401,
-  'tampered-token': 401,
-  'wrong-key': 401,
-  'wrong-audience': 401,
-  'alg-none': 401,
-  'missing-scope': 403,
-  'not-an-admin': 403,
-  'someone-elses-order': 404,
-  'unknown-route': 404,
-  'wrong-method': 405,
-  'order-not-found': 404,
-  'order-shipped': 409,
-  'out-of-stock': 409,
-  'not-modified': 304,
-  'lost-update': 412,
-  'replayed-order': 201,
-  'sql-injection': 200,
-  'server-error': 500,
-  'cors-preflight': 200,
-  'log-in-then-order': 201,
-  'card-declined': 402,
-  'payment-timeout': 504,
-  'payment-down': 502,
-  'payment-busy': 503,
-  'payment-key-wrong': 500,
-  'breaker-open': 503,
-  'serialization-retry': 201,
-  'database-down': 503,
-  'duplicate-email': 409,
-  'still-referenced': 409,
-  'key-confusion': 401,
-  'revoked-token': 401,
-  'invalid-input': 422,
-  'not-json': 400,
-  'stored-script': 201,
-  'header-not-exposed': 429,
-  'rate-limited': 429,
-  'validate-before-authorize': 422,
-  'logging-last': 401,
-  'trailing-slash': 201,
-  'no-host': 400,
-  'differing-lengths': 400,
-  'body-too-large': 413,
-  'serialization-given-up': 503,
-  'too-many-logins': 429,
-  'cookie-session': 200,
-  'session-missing': 401,
-  'csrf-missing': 403,
-  offline: 'networkError',
-  'name-not-found': 'networkError',
-  'connection-refused': 'networkError',
-  'certificate-expired': 'networkError',
-  'script-timeout': 'timeout',
-  'retry-after-timeout': 201,
-  'cut-off-response': 'networkError',
-  'gateway-timeout': 504,
-  'origin-not-allowed': 'networkError',
-  'auth-before-cors': 'networkError',
-  'method-not-allowed-by-cors': 'networkError',
-  'header-not-allowed': 'networkError',
-  'wildcard-with-credentials': 'networkError',
-  'simple-request-blocked': 'networkError',
-  'errors-without-cors': 'networkError',
-}
+const REJECTIONS = {
+  TypeError: 'networkError',
+  'broken body': 'networkError',
+  TimeoutError: 'timeout',
+} as const
+const ENDS: ReadonlyMap<string, End> = new Map(
+  EXPECTED_SCENARIOS.map(({ id, ending }) => [
+    id,
+    typeof ending === 'number' ? ending : REJECTIONS[ending],
+  ]),
+)
 const CASES: readonly (readonly [End, string, Run])[] = [
-  ...SCENARIO_IDS.map((id) => [ENDS[id], id, createRun(id)] as const),
+  ...SCENARIO_IDS.map((id) => [ENDS.get(id) ?? 0, id, createRun(id)] as const),
   ...VARIANTS,
 ]
 
