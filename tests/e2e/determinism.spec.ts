@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { DATA_FOLDER } from '../../src/build/shopData'
+import { askFor } from '../../src/catalog/asked'
 import type { Run } from '../../src/catalog/run'
+import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 import type { Trace } from '../../src/trace/trace'
 import { simulate } from '../../src/sources/simulator/drive/simulate'
 import { openTestEngine } from '../fixtures/engine'
 import type { AppDriver } from '../drivers/AppDriver'
-import { EXPECTED_SCENARIOS } from '../fixtures/expected-scenarios'
+import { readRecorded } from '../fixtures/recorded'
 import { expect, test } from '../drivers/test'
 
 test.use({ engine: 'on', contextOptions: { reducedMotion: 'reduce' } })
@@ -64,22 +63,15 @@ test('every recorded trip is the one that the engine in the browser makes', asyn
   await listenToWorkers(app.page)
   await app.open()
   await app.waitForEngine()
-  const recorded = await Promise.all(EXPECTED_SCENARIOS.map(({ id }) => readRecorded(id)))
-  await app.page.evaluate(
-    (runs) => {
-      const [worker] = Reflect.get(globalThis, 'workers')
-      for (const [id, run] of JSON.parse(runs).entries())
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none.
-        worker.postMessage({ kind: 'simulate', id, run })
-    },
-    JSON.stringify(recorded.map(({ run }) => run)),
-  )
+  const recorded = SCENARIO_IDS.map(readRecorded)
+  await app.page.evaluate((all) => {
+    const [worker] = Reflect.get(globalThis, 'workers')
+    for (const [id, asked] of JSON.parse(all).entries())
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none.
+      worker.postMessage({ kind: 'simulate', id, asked })
+  }, SCENARIO_IDS.map(askFor))
   await expect
     .poll(async () => (await readTraces(app)).length, { timeout: 150_000 })
     .toBe(recorded.length)
   expect(await readTraces(app)).toEqual(recorded)
 })
-
-async function readRecorded(id: string): Promise<Trace> {
-  return JSON.parse(await readFile(join(DATA_FOLDER, 'traces', `${id}.json`), 'utf8'))
-}
