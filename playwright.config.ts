@@ -10,7 +10,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  timeout: 60_000,
+  // A busy machine is slow; a test that hangs is found all the same.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: 'http://localhost:4173',
     viewport: { width: 1366, height: 768 },

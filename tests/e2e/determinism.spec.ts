@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { runnerImport } from 'vite'
 import { decidingLines } from '../../src/build/decidingLines'
-import { DATA_FOLDER } from '../../src/build/shopData'
+import { askFor } from '../../src/catalog/asked'
 import type { Run } from '../../src/catalog/run'
+import { SCENARIO_IDS } from '../../src/catalog/scenarios'
 import type { Trace } from '../../src/trace/trace'
 import type { AppDriver } from '../drivers/AppDriver'
 import { expect, test } from '../drivers/test'
-import { EXPECTED_SCENARIOS } from '../fixtures/expected-scenarios'
+import { readRecorded } from '../fixtures/recorded'
 import type * as SimulateRuns from '../fixtures/simulate-runs'
 
 test.use({ engine: 'on', contextOptions: { reducedMotion: 'reduce' } })
@@ -76,22 +75,18 @@ test('every recorded trip is the one that the engine in the browser makes', asyn
   await listenToWorkers(app.page)
   await app.open()
   await app.waitForEngine()
-  const recorded = await Promise.all(EXPECTED_SCENARIOS.map(({ id }) => readRecorded(id)))
+  const recorded = SCENARIO_IDS.map(readRecorded)
   await app.page.evaluate(
-    (runs) => {
+    (all) => {
       const [worker] = Reflect.get(globalThis, 'workers')
-      for (const [id, run] of JSON.parse(runs).entries())
+      for (const [id, asked] of JSON.parse(all).entries())
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none.
-        worker.postMessage({ kind: 'simulate', id, run })
+        worker.postMessage({ kind: 'simulate', id, asked })
     },
-    JSON.stringify(recorded.map(({ run }) => run)),
+    JSON.stringify(SCENARIO_IDS.map(askFor)),
   )
   await expect
     .poll(async () => (await readTraces(app)).length, { timeout: 150_000 })
     .toBe(recorded.length)
   expect(await readTraces(app)).toEqual(recorded)
 })
-
-async function readRecorded(id: string): Promise<Trace> {
-  return JSON.parse(await readFile(join(DATA_FOLDER, 'traces', `${id}.json`), 'utf8'))
-}
