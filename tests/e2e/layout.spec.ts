@@ -41,27 +41,42 @@ test('the boxes and the caption keep clear of one another: caption below the pic
   }
 })
 
-test.describe('with the engine starting and the request edited', () => {
+test.describe('with the engine starting and another trip on its way', () => {
   test.use({ engine: 'on' })
 
   test('the header still fits', async ({ app }) => {
-    await app.page.route('**/*.bin', () => undefined)
+    for (const never of ['**/*.bin', '**/someone-elses-order-*.json'])
+      await app.page.route(never, () => undefined)
     for (const [width, height] of [
       [1920, 1080],
       [1366, 768],
       [1024, 768],
     ] as const) {
       await app.page.setViewportSize({ width, height })
-      await app.open('#scenario=someone-elses-order')
+      await app.open('#scenario=no-token')
       await app.page.locator('.engine', { hasText: 'Engine starting' }).waitFor()
-      await app.flipFault('authenticate', 'Signed with the wrong key')
-      await expect(app.page.getByText('changed by you')).toBeVisible()
+      await app.scenario.selectOption('someone-elses-order')
+      await expect(app.page.getByText(/is on its way/)).toBeVisible()
       const { outside, overlapping, scrolls } = await inspectLayout(app)
       expect({ outside, overlapping, scrolls }, `${width} × ${height}`).toEqual({
         outside: [],
         overlapping: [],
         scrolls: [],
       })
+    }
+  })
+})
+
+test.describe('with the request edited', () => {
+  test.use({ engine: 'on' })
+
+  test('the header says so, and fits', async ({ app }) => {
+    await app.open('#scenario=someone-elses-order')
+    await app.toggleFault('authenticate', 'Signed with the wrong key')
+    await expect(app.page.getByText('changed by you')).toBeVisible()
+    for (const [width, height] of SCREENS) {
+      await app.page.setViewportSize({ width, height })
+      await expect.poll(() => inspectLayout(app)).toEqual(NOTHING)
     }
   })
 })
